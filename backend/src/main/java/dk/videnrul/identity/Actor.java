@@ -1,0 +1,59 @@
+package dk.videnrul.identity;
+
+import dk.videnrul.platform.problem.Refusal;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is calling, whichever way the call came: a browser's session, a person's token, a partner's token, or nobody.
+ *
+ * @param key stable name of the caller, never shown
+ * @param personId the member of the network behind it, where there is one
+ * @param grants every role that is held now
+ * @param scopes what a partner's token allows; empty for people, whom their roles allow
+ */
+public record Actor(
+        String key,
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable UUID personId,
+        Set<Grant> grants,
+        Set<String> scopes) {
+
+    public static final Actor GUEST = new Actor("guest", null, null, null, Set.of(Grant.network(Role.GUEST)), Set.of());
+
+    public Actor {
+        grants = Set.copyOf(grants);
+        scopes = Set.copyOf(scopes);
+    }
+
+    public boolean signedIn() {
+        return !has(Role.GUEST) || !key.equals(GUEST.key);
+    }
+
+    public boolean has(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    public boolean hasIn(UUID themeGroup, Role role) {
+        return grants.contains(Grant.in(themeGroup, role));
+    }
+
+    /** The groups in which the caller takes part, in whatever role. */
+    public Set<UUID> themeGroups() {
+        return grants.stream()
+                .map(Grant::themeGroup)
+                .filter(java.util.Objects::nonNull)
+                .map(java.util.Objects::requireNonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @throws Refusal.ScopeMissing when a partner's token does not allow it */
+    public void needScope(String scope) {
+        if (has(Role.PARTNER) && !scopes.contains(scope)) {
+            throw new Refusal.ScopeMissing(scope);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dk.videnrul.identity;
+
+import dk.videnrul.platform.idempotency.Caller;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The actor of this request. Network-wide roles come from the identity provider, where the operator gives them; roles with
+ * a scope come from the network's own records.
+ */
+@RequestScoped
+public class CurrentActor implements Caller {
+    private static final Set<Role> GIVEN_BY_THE_PROVIDER = Set.of(Role.SECRETARIAT, Role.BOARD, Role.ADMINISTRATOR);
+
+    private final CurrentIdentityAssociation identities;
+    private final MemberRecords records;
+    private @Nullable Actor actor;
+
+    CurrentActor(CurrentIdentityAssociation identities, MemberRecords records) {
+        this.identities = identities;
+        this.records = records;
+    }
+
+    public Actor get() {
+        if (actor == null) {
+            SecurityIdentity identity = identities.getIdentity();
+            actor = identity.isAnonymous() ? Actor.GUEST : of(identity);
+        }
+        return actor;
+    }
+
+    @Override
+    public String key() {
+        return get().key();
+    }
+
+    private Actor of(SecurityIdentity identity) {
+        JsonWebToken token = (JsonWebToken) identity.getPrincipal();
+        // Keycloak and RFC 9068 put client_id into the tokens that a client gets for itself.
+        String client = token.getClaim("client_id");
+        return client == null ? person(token, identity) : partner(client, token);
+    }
+
+    private Actor person(JsonWebToken token, SecurityIdentity identity) {
+        Optional<MemberRecords.Membership> membership = records.ofSubject(token.getSubject());
+        Set<Grant> grants = new HashSet<>();
+        membership.ifPresent(known -> grants.addAll(known.grants()));
+        GIVEN_BY_THE_PROVIDER.stream()
+                .filter(role -> identity.hasRole(role.name().toLowerCase(java.util.Locale.ROOT)))
+                .forEach(role -> grants.add(Grant.network(role)));
+        grants.add(Grant.network(grants.isEmpty() ? Role.GUEST : Role.MEMBER));
+        return new Actor(
+                membership.map(known -> "person:" + known.personId()).orElse("account:" + token.getSubject()),
+                token.getClaim("name"),
+                token.getClaim("email"),
+                membership.map(MemberRecords.Membership::personId).orElse(null),
+                grants,
+                Set.of());
+    }
+
+    private static Actor partner(String client, JsonWebToken token) {
+        String scope = token.getClaim("scope");
+        Set<String> scopes =
+                scope == null ? Set.of() : Arrays.stream(scope.split(" ")).collect(Collectors.toUnmodifiableSet());
+        return new Actor("client:" + client, client, null, null, Set.of(Grant.network(Role.PARTNER)), scopes);
+    }
+}

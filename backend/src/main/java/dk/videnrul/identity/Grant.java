@@ -1,0 +1,26 @@
+package dk.videnrul.identity;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role with its scope.
+ *
+ * @param municipality 4-digit code, for roles that a municipality gives
+ * @param themeGroup for roles in a theme group
+ */
+public record Grant(
+        Role role, @Nullable String municipality, @Nullable UUID themeGroup) {
+
+    public static Grant network(Role role) {
+        return new Grant(role, null, null);
+    }
+
+    public static Grant in(UUID themeGroup, Role role) {
+        return new Grant(role, null, themeGroup);
+    }
+
+    public static Grant forMunicipality(String code, Role role) {
+        return new Grant(role, code, null);
+    }
+}

@@ -1,0 +1,84 @@
+package dk.videnrul.knowledge;
+
+import dk.videnrul.identity.Sight;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class KnowledgeItemRepository implements PanacheRepositoryBase<KnowledgeItem, UUID> {
+    /** What a caller may see, the same for one item and for many. */
+    private static final String SEEN = """
+            (:everything = true
+              or createdBy = :own
+              or themeGroup in :moderated
+              or (status <> DRAFT
+                  and (visibility = PUBLIC
+                       or (visibility = MEMBERS and :members = true)
+                       or (visibility = GROUP and themeGroup in :groups))))""";
+
+    Optional<KnowledgeItem> seen(String publicId, Sight sight) {
+        return find("publicId = :publicId and " + SEEN, with(sight, "publicId", publicId))
+                .firstResultOptional();
+    }
+
+    List<KnowledgeItem> seen(Collection<UUID> ids, Sight sight) {
+        return ids.isEmpty() ? List.of() : list("id in :ids and " + SEEN, with(sight, "ids", ids));
+    }
+
+    List<KnowledgeItem> withExternalIds(Collection<String> externalIds) {
+        return externalIds.isEmpty() ? List.of() : list("externalId in ?1", externalIds);
+    }
+
+    List<KnowledgeItem> withIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** In the order of ids, for readers that go through all of them. */
+    List<KnowledgeItem> after(UUID id, int limit) {
+        return find("id > ?1 order by id", id).page(Page.ofSize(limit)).list();
+    }
+
+    /** What somebody wrote, changed last first, after the place of an item. */
+    List<KnowledgeItem> writtenBy(
+            String author, List<ItemStatus> status, @Nullable Instant updatedAt, @Nullable UUID id, int limit) {
+        Map<String, Object> values = new HashMap<>(Map.of("author", author));
+        String where = "createdBy = :author";
+        if (!status.isEmpty()) {
+            where += " and status in :status";
+            values.put("status", status);
+        }
+        if (updatedAt != null && id != null) {
+            where += " and (updatedAt, id) < (:updatedAt, :id)";
+            values.put("updatedAt", updatedAt);
+            values.put("id", id);
+        }
+        return find(where + " order by updatedAt desc, id desc", values)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    private static Map<String, Object> with(Sight sight, String name, Object value) {
+        return Map.of(
+                name,
+                value,
+                "everything",
+                sight.everything(),
+                "own",
+                sight.own(),
+                "moderated",
+                sight.moderated(),
+                "members",
+                sight.members(),
+                "groups",
+                sight.themeGroups());
+    }
+}

@@ -1,0 +1,87 @@
+package dk.videnrul.knowledge;
+
+import dk.videnrul.identity.NeedsScope;
+import dk.videnrul.platform.http.ExpectedVersion;
+import dk.videnrul.platform.idempotency.Idempotent;
+import dk.videnrul.platform.json.MergePatch;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/v1/knowledge-items")
+@Tag(name = "Knowledge")
+public class KnowledgeItemResource {
+    private final KnowledgeItems items;
+
+    KnowledgeItemResource(KnowledgeItems items) {
+        this.items = items;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Idempotent
+    @NeedsScope("knowledge:write")
+    @Operation(
+            operationId = "createKnowledgeItem",
+            summary = "Write a draft",
+            description = "Creates a draft, which its author sees and those who may publish it. For members.")
+    public KnowledgeItemView create(KnowledgeItemDraft draft) {
+        return items.create(draft);
+    }
+
+    @GET
+    @Path("{id}")
+    @NeedsScope("knowledge:read")
+    @Operation(
+            operationId = "getKnowledgeItem",
+            summary = "One knowledge item",
+            description = "An item in full, as far as the caller may see it.")
+    public KnowledgeItemView get(
+            @Parameter(description = "The item's short public id.", example = "k7m3x9qdt") @RestPath String id) {
+        return items.get(id);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @NeedsScope("knowledge:write")
+    @Operation(
+            operationId = "changeKnowledgeItem",
+            summary = "Change an item",
+            description =
+                    "Changes what is written. For the author of a draft, the chairs of its group, the secretariat.")
+    public KnowledgeItemView change(
+            @Parameter(description = "The item's short public id.", example = "k7m3x9qdt") @RestPath String id,
+            @Parameter(description = "Entity tag of the version that is changed.", required = true)
+                    @RestHeader("If-Match")
+                    ExpectedVersion expected,
+            MergePatch<KnowledgeItemDraft> patch) {
+        return items.change(id, expected, patch);
+    }
+
+    @PUT
+    @Path("{id}/status")
+    @NeedsScope("knowledge:write")
+    @Operation(
+            operationId = "changeKnowledgeItemStatus",
+            summary = "Publish or archive",
+            description = "Publishes a draft, archives with a reason, or brings an archived item back. "
+                    + "For the chairs of its group and the secretariat.")
+    public KnowledgeItemView changeStatus(
+            @Parameter(description = "The item's short public id.", example = "k7m3x9qdt") @RestPath String id,
+            @Parameter(description = "Entity tag of the version that is changed.", required = true)
+                    @RestHeader("If-Match")
+                    ExpectedVersion expected,
+            StatusChange change) {
+        return items.changeStatus(id, expected, change);
+    }
+}

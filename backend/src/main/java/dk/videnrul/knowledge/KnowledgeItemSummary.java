@@ -1,0 +1,65 @@
+package dk.videnrul.knowledge;
+
+import dk.videnrul.identity.Visibility;
+import dk.videnrul.municipality.MunicipalityRef;
+import dk.videnrul.network.ThemeGroupRef;
+import dk.videnrul.vocabulary.Ref;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A knowledge item as a list shows it.
+ *
+ * @param id short public id, stable
+ * @param externalId the id under which another system knows it
+ * @param municipality where it was tried
+ * @param themeGroup the group that owns it, or null for the network
+ * @param demo whether it is invented for demonstration
+ * @param highlight what a search found in it; null in other lists
+ */
+public record KnowledgeItemSummary(
+        String id,
+        @Nullable String externalId,
+        String title,
+        String summary,
+        Kind kind,
+        @Nullable Outcome outcome,
+        ItemStatus status,
+        Visibility visibility,
+        String language,
+        @Nullable Integer year,
+        @Nullable MunicipalityRef municipality,
+        @Nullable ThemeGroupRef themeGroup,
+        List<Ref> topics,
+        List<Ref> focusAreas,
+        List<Ref> preventionPackages,
+        @Nullable Instant publishedAt,
+        Instant updatedAt,
+        boolean demo,
+        @Nullable Highlight highlight) {
+
+    /** The same with what a search found in it. */
+    public KnowledgeItemSummary with(Highlight found) {
+        return new KnowledgeItemSummary(
+                id,
+                externalId,
+                title,
+                summary,
+                kind,
+                outcome,
+                status,
+                visibility,
+                language,
+                year,
+                municipality,
+                themeGroup,
+                topics,
+                focusAreas,
+                preventionPackages,
+                publishedAt,
+                updatedAt,
+                demo,
+                found);
+    }
+}

@@ -1,0 +1,53 @@
+package dk.videnrul.knowledge;
+
+import dk.videnrul.identity.Actor;
+import dk.videnrul.identity.CurrentActor;
+import dk.videnrul.platform.page.Cursor;
+import dk.videnrul.platform.page.Page;
+import dk.videnrul.platform.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the caller wrote, drafts too. */
+@ApplicationScoped
+class MyItems {
+    private final KnowledgeItemRepository items;
+    private final KnowledgeItemViews views;
+    private final CurrentActor current;
+
+    MyItems(KnowledgeItemRepository items, KnowledgeItemViews views, CurrentActor current) {
+        this.items = items;
+        this.views = views;
+        this.current = current;
+    }
+
+    @Transactional
+    Page<KnowledgeItemSummary> list(List<ItemStatus> status, int limit, @Nullable String after) {
+        Actor actor = current.get();
+        if (!actor.signedIn()) {
+            throw new Refusal.LoginNeeded();
+        }
+        Cursor cursor = Cursor.decode(after, 2);
+        List<KnowledgeItem> oneMore = items.writtenBy(
+                actor.key(),
+                status,
+                cursor == null ? null : instant(cursor),
+                cursor == null ? null : cursor.id(1),
+                limit + 1);
+        Page<KnowledgeItem> page =
+                Page.of(oneMore, limit, null, item -> Cursor.after(item.updatedAt, item.id), item -> item);
+        return new Page<>(views.summaries(page.items()), null, page.next());
+    }
+
+    private static Instant instant(Cursor cursor) {
+        try {
+            return Instant.parse(cursor.keys().getFirst());
+        } catch (DateTimeException notOurs) {
+            throw Cursor.refused();
+        }
+    }
+}

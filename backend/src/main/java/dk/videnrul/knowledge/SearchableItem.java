@@ -1,0 +1,37 @@
+package dk.videnrul.knowledge;
+
+import dk.videnrul.identity.Visibility;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item as search needs it: every text, every code, and what decides who may find it.
+ *
+ * @param text all text besides title and summary
+ * @param themeGroup slug
+ * @param createdBy key of the author
+ */
+public record SearchableItem(
+        UUID id,
+        String publicId,
+        String title,
+        String summary,
+        String text,
+        String language,
+        Kind kind,
+        @Nullable Outcome outcome,
+        ItemStatus status,
+        Visibility visibility,
+        @Nullable String themeGroup,
+        @Nullable UUID themeGroupId,
+        @Nullable String municipality,
+        @Nullable Integer year,
+        List<String> focusAreas,
+        List<String> topics,
+        List<String> preventionPackages,
+        @Nullable Instant publishedAt,
+        Instant updatedAt,
+        String createdBy,
+        long version) {}

@@ -1,0 +1,111 @@
+package dk.videnrul.municipality;
+
+import dk.videnrul.platform.text.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names, codes and regions, read once: reference data changes only with a new version of the product. What belongs where
+ * depends on the day, because regions end and begin.
+ */
+@ApplicationScoped
+public class Gazetteer {
+    public static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
+    private final EntityManager database;
+    private final Clock clock;
+    private volatile @Nullable Places places;
+
+    Gazetteer(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    private record Places(Map<String, Municipality> municipalities, Map<String, Region> regions) {}
+
+    /** The municipality with this 4-digit code. */
+    public Optional<MunicipalityRef> municipality(String code) {
+        return find(code).map(Municipality::toRef);
+    }
+
+    /** The slug of the region to which a municipality belongs today. */
+    public String regionOf(String code) {
+        return current(find(code).orElseThrow().region).slug;
+    }
+
+    /** The region of every municipality today, by code. */
+    public Map<String, String> regionsOfToday() {
+        return municipalities().stream()
+                .collect(Collectors.toMap(
+                        municipality -> municipality.code, municipality -> regionOf(municipality.code)));
+    }
+
+    /** The region's name in a language. */
+    public Optional<String> regionName(String slug, Language language) {
+        return Optional.ofNullable(places().regions.get(slug)).map(region -> switch (language) {
+            case DA -> region.name;
+            case EN -> region.nameEn;
+            case SV -> region.nameSv;
+        });
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), DENMARK);
+    }
+
+    Optional<Municipality> find(String code) {
+        return Optional.ofNullable(places().municipalities.get(code));
+    }
+
+    /** In Danish alphabetical order. */
+    List<Municipality> municipalities() {
+        return List.copyOf(places().municipalities.values());
+    }
+
+    List<Region> regions() {
+        return List.copyOf(places().regions.values());
+    }
+
+    Optional<Region> region(String slug) {
+        return Optional.ofNullable(places().regions.get(slug));
+    }
+
+    /** The region itself while it exists, then the one it became part of. */
+    Region current(String slug) {
+        Region region = region(slug).orElseThrow();
+        boolean ended = region.validUntil != null && today().isAfter(region.validUntil);
+        return ended && region.successor != null ? current(region.successor) : region;
+    }
+
+    private Places places() {
+        Places known = places;
+        if (known == null) {
+            known = read();
+            places = known;
+        }
+        return known;
+    }
+
+    @Transactional
+    Places read() {
+        Map<String, Municipality> municipalities = new LinkedHashMap<>();
+        database.createQuery("from Municipality order by sortRank", Municipality.class)
+                .getResultList()
+                .forEach(municipality -> municipalities.put(municipality.code, municipality));
+        Map<String, Region> regions = new LinkedHashMap<>();
+        database.createQuery("from Region order by sortRank", Region.class)
+                .getResultList()
+                .forEach(region -> regions.put(region.slug, region));
+        return new Places(municipalities, regions);
+    }
+}

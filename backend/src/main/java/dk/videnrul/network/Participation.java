@@ -1,0 +1,54 @@
+package dk.videnrul.network;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody takes part in a theme group, in a role and with a mandate, for a time. */
+@Entity
+class Participation {
+    @Id
+    UUID id;
+
+    UUID themeGroup;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "person")
+    Person person;
+
+    @Enumerated(EnumType.STRING)
+    ParticipationRole role;
+
+    @Nullable
+    String mandate;
+
+    LocalDate fromDate;
+
+    @Nullable
+    LocalDate untilDate;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    Participation() {}
+
+    Participation(
+            UUID id,
+            UUID themeGroup,
+            Person person,
+            ParticipationRole role,
+            @Nullable String mandate,
+            LocalDate fromDate) {
+        this.id = id;
+        this.themeGroup = themeGroup;
+        this.person = person;
+        this.role = role;
+        this.mandate = mandate;
+        this.fromDate = fromDate;
+    }
+}

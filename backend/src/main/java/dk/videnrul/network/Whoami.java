@@ -1,0 +1,52 @@
+package dk.videnrul.network;
+
+import dk.videnrul.identity.Actor;
+import dk.videnrul.identity.CurrentActor;
+import dk.videnrul.identity.Grant;
+import dk.videnrul.identity.Role;
+import dk.videnrul.platform.text.Messages;
+import dk.videnrul.platform.text.Speech;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tells callers who they are to the network. */
+@ApplicationScoped
+class Whoami {
+    private final CurrentActor current;
+    private final ThemeGroups groups;
+    private final ThemeGroupViews views;
+    private final Speech speech;
+
+    Whoami(CurrentActor current, ThemeGroups groups, ThemeGroupViews views, Speech speech) {
+        this.current = current;
+        this.groups = groups;
+        this.views = views;
+        this.speech = speech;
+    }
+
+    Me get() {
+        Actor actor = current.get();
+        Map<UUID, ThemeGroupFacts> named = groups.withIds(actor.themeGroups());
+        boolean unknown = actor.signedIn() && actor.has(Role.GUEST);
+        return new Me(
+                actor.signedIn(),
+                actor.name(),
+                actor.email(),
+                actor.personId(),
+                actor.grants().stream()
+                        .sorted(Comparator.comparing(Grant::role))
+                        .map(grant -> held(grant, named))
+                        .toList(),
+                actor.scopes().stream().sorted().toList(),
+                unknown ? Messages.say(speech.language(), "me.unknown") : null);
+    }
+
+    private Me.HeldRole held(Grant grant, Map<UUID, ThemeGroupFacts> named) {
+        @Nullable ThemeGroupFacts group = grant.themeGroup() == null ? null : named.get(grant.themeGroup());
+        return new Me.HeldRole(
+                grant.role(), views.municipality(grant.municipality()), group == null ? null : group.toRef());
+    }
+}

@@ -1,0 +1,165 @@
+package dk.videnrul.platform.contract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+
+/**
+ * Says of every schema what its record says: answers always have all their fields, null only where the type says so;
+ * drafts need only what validation needs; codes are kebab-case; a merge patch is its draft with nothing needed.
+ */
+final class SchemaRules {
+    private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+    private static final DotName SCHEMA =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+    private static final List<DotName> NEEDED = Stream.of("NotNull", "NotBlank", "NotEmpty")
+            .map(name -> DotName.createSimple("jakarta.validation.constraints." + name))
+            .toList();
+    private static final String PATCH_PREFIX = "MergePatch";
+
+    private final Map<String, ClassInfo> records = new HashMap<>();
+
+    SchemaRules(IndexView index) {
+        index.getKnownClasses().stream()
+                .filter(type -> type.isRecord() && type.name().toString().startsWith("dk.videnrul."))
+                .forEach(type -> records.put(schemaName(type), type));
+    }
+
+    void apply(OpenAPI contract) {
+        Map<String, Schema> schemas = new TreeMap<>(contract.getComponents().getSchemas());
+        schemas.values().forEach(SchemaRules::kebabCodes);
+        schemas.forEach((name, schema) -> record(name).ifPresent(type -> describe(schema, type)));
+        schemas.replaceAll((name, schema) -> name.startsWith(PATCH_PREFIX)
+                ? patchOf(Objects.requireNonNull(schemas.get(name.substring(PATCH_PREFIX.length()))))
+                : schema);
+        contract.getComponents().setSchemas(schemas);
+        Reachable.keepOnly(contract);
+    }
+
+    /** The record of a schema; the schema of a generic record is called by it and its argument. */
+    private Optional<ClassInfo> record(String schema) {
+        return records.entrySet().stream()
+                .filter(entry -> schema.equals(entry.getKey())
+                        || (schema.startsWith(entry.getKey())
+                                && !entry.getValue().typeParameters().isEmpty()))
+                .max(Comparator.comparing(entry -> entry.getKey().length()))
+                .map(Map.Entry::getValue);
+    }
+
+    private void describe(Schema schema, ClassInfo type) {
+        if (schema.getProperties() == null) {
+            return;
+        }
+        boolean input = isInput(type);
+        Map<String, Schema> properties = new LinkedHashMap<>(schema.getProperties());
+        List<String> required = new ArrayList<>();
+        for (RecordComponentInfo component : type.recordComponents()) {
+            String name = jsonName(component);
+            Schema property = properties.get(name);
+            if (property == null) {
+                continue;
+            }
+            boolean nullable = has(component, NULLABLE);
+            if (!input || NEEDED.stream().anyMatch(needed -> has(component, needed))) {
+                required.add(name);
+            }
+            if (nullable) {
+                properties.put(name, orNull(property));
+            }
+        }
+        schema.setProperties(properties);
+        schema.setRequired(required.isEmpty() ? null : required);
+        schema.setAdditionalPropertiesBoolean(input ? false : null);
+    }
+
+    /** What callers send: drafts, changes of state, and the parts of them. */
+    private boolean isInput(ClassInfo type) {
+        return INPUTS.contains(type.simpleName());
+    }
+
+    private static final List<String> INPUTS = List.of(
+            "KnowledgeItemDraft",
+            "ThemeGroupDraft",
+            "StatusChange",
+            "PackageUse",
+            "Author",
+            "Contact",
+            "EvidenceProfile",
+            "Story");
+
+    private static Schema orNull(Schema property) {
+        if (property.getRef() != null) {
+            return OASFactory.createSchema()
+                    .description(property.getDescription())
+                    .anyOf(new ArrayList<>(List.of(
+                            OASFactory.createSchema().ref(property.getRef()),
+                            OASFactory.createSchema().type(List.of(Schema.SchemaType.NULL)))));
+        }
+        if (property.getType() != null && !property.getType().contains(Schema.SchemaType.NULL)) {
+            List<Schema.SchemaType> types = new ArrayList<>(property.getType());
+            types.add(Schema.SchemaType.NULL);
+            property.setType(types);
+        }
+        return property;
+    }
+
+    private static void kebabCodes(Schema schema) {
+        if (schema.getEnumeration() != null) {
+            schema.setEnumeration(schema.getEnumeration().stream()
+                    .<Object>map(code ->
+                            String.valueOf(code).toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .toList());
+        }
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(SchemaRules::kebabCodes);
+        }
+        if (schema.getItems() != null) {
+            kebabCodes(schema.getItems());
+        }
+    }
+
+    private static Schema patchOf(Schema draft) {
+        return OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.OBJECT))
+                .description(
+                        "JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field.")
+                .properties(draft.getProperties())
+                .additionalPropertiesBoolean(false);
+    }
+
+    /** On the component itself; what stands on the elements of a list says nothing of the list. */
+    private static boolean has(RecordComponentInfo component, DotName annotation) {
+        return component.hasDeclaredAnnotation(annotation)
+                || component.field().hasDeclaredAnnotation(annotation)
+                || component.type().hasAnnotation(annotation);
+    }
+
+    private static String jsonName(RecordComponentInfo component) {
+        AnnotationInstance renamed =
+                component.field().annotation(DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty"));
+        return renamed == null ? component.name() : renamed.value().asString();
+    }
+
+    private static String schemaName(ClassInfo type) {
+        AnnotationInstance named = type.declaredAnnotation(SCHEMA);
+        return named != null && named.value("name") != null
+                ? named.value("name").asString()
+                : type.simpleName();
+    }
+}

@@ -1,0 +1,9 @@
+package dk.videnrul.platform.contract;
+
+/** Names of the ways to authenticate. */
+final class Security {
+    static final String SESSION = "session";
+    static final String TOKEN = "token";
+
+    private Security() {}
+}

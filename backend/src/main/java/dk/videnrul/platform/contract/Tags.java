@@ -1,0 +1,26 @@
+package dk.videnrul.platform.contract;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
+
+/** The parts of the contract, in the order of the documentation. */
+final class Tags {
+    private Tags() {}
+
+    static List<Tag> all() {
+        return List.of(
+                tag("Knowledge", "Knowledge items: search, read, write, publish, archive."),
+                tag("Theme groups", "Theme groups and who takes part in them."),
+                tag("Members", "The people of the network."),
+                tag("Municipalities", "Municipalities and regions, and who belongs to the network."),
+                tag("Vocabulary", "Topics, focus areas and prevention packages, also as SKOS."),
+                tag("Imports", "Knowledge in bulk from another system."),
+                tag("Me", "The caller."),
+                tag("Network", "This installation."));
+    }
+
+    private static Tag tag(String name, String description) {
+        return OASFactory.createTag().name(name).description(description);
+    }
+}

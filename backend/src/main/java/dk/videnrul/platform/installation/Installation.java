@@ -1,0 +1,27 @@
+package dk.videnrul.platform.installation;
+
+import io.smallrye.config.ConfigMapping;
+import java.nio.file.Path;
+
+/** Settings of one installation ({@code videnrul.*}). */
+@ConfigMapping(prefix = "videnrul")
+public interface Installation {
+    Network network();
+
+    Data data();
+
+    /** Whether marked demo content is loaded at the first start. */
+    boolean demo();
+
+    /** How the network calls itself. */
+    interface Network {
+        String name();
+
+        String motto();
+    }
+
+    /** What may be lost and is made again: the search index. */
+    interface Data {
+        Path directory();
+    }
+}

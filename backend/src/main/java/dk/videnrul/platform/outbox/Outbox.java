@@ -1,0 +1,93 @@
+package dk.videnrul.platform.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/**
+ * The one source of everything that is told: written in the transaction of the change, read in the order of commits.
+ *
+ * <p>A sequence number is taken before its transaction commits, so a reader that goes by numbers alone would jump over a
+ * row that commits late. Rows are therefore ordered by transaction and read only below the oldest transaction that is
+ * still running.
+ */
+@ApplicationScoped
+public class Outbox {
+    private final Session database;
+    private final Clock clock;
+    private final Event<FactsCommitted> committed;
+
+    Outbox(Session database, Clock clock, Event<FactsCommitted> committed) {
+        this.database = database;
+        this.clock = clock;
+        this.committed = committed;
+    }
+
+    /** Notes one kind of fact about several things of one kind. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(String subject, Collection<UUID> subjectIds, String what) {
+        if (subjectIds.isEmpty()) {
+            return;
+        }
+        database.createNativeQuery("""
+                        insert into outbox (subject, subject_id, what, at)
+                        select :subject, unnest(cast(:ids as uuid[])), :what, :at""")
+                .setParameter("subject", subject)
+                .setParameter("ids", subjectIds.toArray(UUID[]::new))
+                .setParameter("what", what)
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+        committed.fire(new FactsCommitted());
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(Fact fact) {
+        add(fact.subject(), List.of(fact.subjectId()), fact.what());
+    }
+
+    /** The rows after a position, oldest first, at most {@code limit}. */
+    @Transactional
+    public List<OutboxRow> after(Position position, int limit) {
+        return database
+                .createNativeQuery("""
+                        select cast(cast(transaction as text) as bigint) as transaction, number, subject, subject_id, what, at
+                        from outbox
+                        where (transaction, number) > (cast(cast(:transaction as text) as xid8), :number)
+                          and transaction < pg_snapshot_xmin(pg_current_snapshot())
+                        order by transaction, number
+                        limit :limit""", Tuple.class)
+                .setParameter("transaction", String.valueOf(position.transaction()))
+                .setParameter("number", position.number())
+                .setParameter("limit", limit)
+                .getResultList()
+                .stream()
+                .map(Outbox::row)
+                .toList();
+    }
+
+    /** The place after every row that a reader could have seen by now. */
+    @Transactional
+    public Position end() {
+        Long oldestRunning = database.createNativeQuery(
+                        "select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)", Long.class)
+                .getSingleResult();
+        return new Position(oldestRunning, 0);
+    }
+
+    private static OutboxRow row(Tuple row) {
+        return new OutboxRow(
+                new Position(row.get("transaction", Long.class), row.get("number", Long.class)),
+                new Fact(
+                        row.get("subject", String.class),
+                        row.get("subject_id", UUID.class),
+                        row.get("what", String.class)),
+                row.get("at", Instant.class));
+    }
+}

@@ -1,0 +1,40 @@
+package dk.videnrul.platform.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects faults, so that a caller hears of all of them at once. At most one fault is kept for a place. */
+public final class Faults {
+    private static final int MOST = 100;
+
+    private final List<Fault> found = new ArrayList<>();
+
+    public Faults add(Fault fault) {
+        boolean placeTaken = fault.pointer() != null
+                && found.stream().anyMatch(other -> fault.pointer().equals(other.pointer()));
+        if (!placeTaken && found.size() < MOST) {
+            found.add(fault);
+        }
+        return this;
+    }
+
+    public Faults addAll(Iterable<Fault> faults) {
+        faults.forEach(this::add);
+        return this;
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    public List<Fault> list() {
+        return List.copyOf(found);
+    }
+
+    /** @throws Refusal.Invalid when there is at least one fault */
+    public void refuseIfAny() {
+        if (!found.isEmpty()) {
+            throw new Refusal.Invalid(list());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dk.videnrul.search;
+
+import dk.videnrul.knowledge.SearchableItem;
+import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.platform.json.KebabEnums;
+import dk.videnrul.search.engine.SearchDocument;
+import dk.videnrul.vocabulary.Vocabulary;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Turns an item into what the index keeps of it, with the region of today and every word for its topics. */
+@ApplicationScoped
+class IndexDocuments {
+    private final Gazetteer gazetteer;
+    private final Vocabulary vocabulary;
+
+    IndexDocuments(Gazetteer gazetteer, Vocabulary vocabulary) {
+        this.gazetteer = gazetteer;
+        this.vocabulary = vocabulary;
+    }
+
+    SearchDocument of(SearchableItem item) {
+        return new SearchDocument(
+                item.id(),
+                item.publicId(),
+                item.title(),
+                item.summary(),
+                item.text(),
+                item.language(),
+                KebabEnums.code(item.kind()),
+                item.outcome() == null ? null : KebabEnums.code(item.outcome()),
+                KebabEnums.code(item.status()),
+                KebabEnums.code(item.visibility()),
+                item.themeGroup(),
+                item.themeGroupId(),
+                item.municipality(),
+                item.municipality() == null ? null : gazetteer.regionOf(item.municipality()),
+                item.year(),
+                item.focusAreas(),
+                item.topics(),
+                item.preventionPackages(),
+                vocabulary.words(item.topics()),
+                item.publishedAt(),
+                item.updatedAt(),
+                item.createdBy(),
+                item.version());
+    }
+
+    /** Changes when documents would be made otherwise of the same items: other regions, other words. */
+    String fingerprint() {
+        return Integer.toHexString(31 * gazetteer.regionsOfToday().hashCode()
+                + vocabulary.allWords().hashCode());
+    }
+}

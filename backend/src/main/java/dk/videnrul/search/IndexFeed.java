@@ -1,0 +1,173 @@
+package dk.videnrul.search;
+
+import dk.videnrul.knowledge.KnowledgeFacts;
+import dk.videnrul.knowledge.KnowledgeReading;
+import dk.videnrul.knowledge.SearchableItem;
+import dk.videnrul.platform.outbox.FactsCommitted;
+import dk.videnrul.platform.outbox.Outbox;
+import dk.videnrul.platform.outbox.OutboxRow;
+import dk.videnrul.platform.outbox.Position;
+import dk.videnrul.search.engine.Change;
+import dk.videnrul.search.engine.IndexState;
+import dk.videnrul.search.engine.Rebuild;
+import dk.videnrul.search.engine.SearchEngine;
+import io.quarkus.arc.Arc;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings every committed change into the index of this node, in the order of commits, and makes the index anew where it
+ * is missing, broken, or made by other rules. A change of this node is fed at once, one of another node at the next round.
+ */
+@ApplicationScoped
+class IndexFeed {
+    private static final Logger LOG = Logger.getLogger(IndexFeed.class);
+    private static final Duration ROUND = Duration.ofMillis(500);
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
+    private static final int BATCH = 500;
+
+    private final SearchEngine engine;
+    private final Outbox outbox;
+    private final KnowledgeReading knowledge;
+    private final IndexDocuments documents;
+    private final Semaphore wake = new Semaphore(0);
+    private volatile boolean stopping;
+    private @Nullable Thread thread;
+
+    IndexFeed(SearchEngine engine, Outbox outbox, KnowledgeReading knowledge, IndexDocuments documents) {
+        this.engine = engine;
+        this.outbox = outbox;
+        this.knowledge = knowledge;
+        this.documents = documents;
+    }
+
+    void start(@Observes StartupEvent start) {
+        thread = Thread.ofPlatform().name("index-feed").start(this::run);
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) FactsCommitted committed) {
+        wake.release();
+    }
+
+    void stop() {
+        stopping = true;
+        wake.release();
+        try {
+            if (thread != null) {
+                thread.join(Duration.ofSeconds(10));
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        while (!stopping) {
+            try {
+                boolean more = inRequest(this::step);
+                if (!more) {
+                    await(ROUND);
+                }
+            } catch (RuntimeException failure) {
+                LOG.error("The search index could not be fed; it is tried again", failure);
+                await(PAUSE_AFTER_FAILURE);
+            }
+        }
+    }
+
+    /** Brings the index one step nearer to the database; answers whether there is more to do at once. */
+    boolean step() {
+        FeedPosition at = engine.state() == IndexState.READY
+                ? engine.position().map(FeedPosition::parse).orElse(null)
+                : null;
+        String fingerprint = documents.fingerprint();
+        if (at == null || !at.fingerprint().equals(fingerprint)) {
+            rebuild(fingerprint);
+            return true;
+        }
+        List<OutboxRow> rows = outbox.after(at.outbox(), BATCH);
+        if (!rows.isEmpty()) {
+            Set<UUID> changed = rows.stream()
+                    .map(OutboxRow::fact)
+                    .filter(fact -> fact.subject().equals(KnowledgeFacts.SUBJECT))
+                    .map(fact -> fact.subjectId())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            FeedPosition next = new FeedPosition(rows.getLast().position(), fingerprint);
+            engine.apply(changes(changed), next.toEngine());
+        }
+        return rows.size() == BATCH;
+    }
+
+    /** What the database says now of these items: put, or gone. */
+    List<Change> changes(Set<UUID> ids) {
+        Map<UUID, SearchableItem> found =
+                knowledge.searchable(ids).stream().collect(Collectors.toMap(SearchableItem::id, Function.identity()));
+        return ids.stream()
+                .<Change>map(id -> {
+                    SearchableItem item = found.get(id);
+                    return item == null ? new Change.Remove(id) : new Change.Put(documents.of(item));
+                })
+                .toList();
+    }
+
+    private void rebuild(String fingerprint) {
+        long start = System.nanoTime();
+        Position before = outbox.end();
+        Rebuild rebuild = engine.startRebuild();
+        try {
+            UUID last = new UUID(0, 0);
+            int count = 0;
+            List<SearchableItem> page;
+            do {
+                page = knowledge.searchableAfter(last, BATCH);
+                rebuild.add(page.stream().map(documents::of).toList());
+                count += page.size();
+                last = page.isEmpty() ? last : page.getLast().id();
+            } while (page.size() == BATCH && !stopping);
+            if (stopping) {
+                rebuild.abandon();
+                return;
+            }
+            rebuild.finish(new FeedPosition(before, fingerprint).toEngine());
+            LOG.infof("Search index made of %d items in %d ms", count, (System.nanoTime() - start) / 1_000_000);
+        } catch (RuntimeException failure) {
+            rebuild.abandon();
+            throw failure;
+        }
+    }
+
+    private static boolean inRequest(java.util.function.BooleanSupplier work) {
+        var context = Arc.container().requestContext();
+        context.activate();
+        try {
+            return work.getAsBoolean();
+        } finally {
+            context.terminate();
+        }
+    }
+
+    private void await(Duration most) {
+        try {
+            if (wake.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
+                wake.drainPermits();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            stopping = true;
+        }
+    }
+}

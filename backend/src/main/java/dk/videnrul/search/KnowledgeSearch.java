@@ -1,0 +1,118 @@
+package dk.videnrul.search;
+
+import dk.videnrul.identity.CurrentActor;
+import dk.videnrul.identity.Sight;
+import dk.videnrul.knowledge.Highlight;
+import dk.videnrul.knowledge.KnowledgeItemSummary;
+import dk.videnrul.knowledge.KnowledgeReading;
+import dk.videnrul.platform.page.Cursor;
+import dk.videnrul.search.engine.Audience;
+import dk.videnrul.search.engine.Completion;
+import dk.videnrul.search.engine.Hit;
+import dk.videnrul.search.engine.InvalidPageKeyException;
+import dk.videnrul.search.engine.Marked;
+import dk.videnrul.search.engine.SearchEngine;
+import dk.videnrul.search.engine.SearchRequest;
+import dk.videnrul.search.engine.SearchResult;
+import dk.videnrul.vocabulary.Vocabulary;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Search, with what the caller may see: asked of the index, and checked once more in the database. */
+@ApplicationScoped
+class KnowledgeSearch {
+    private static final int MOST_SUGGESTIONS = 10;
+    private static final int MOST_TOPICS = 3;
+
+    private final SearchEngine engine;
+    private final KnowledgeReading knowledge;
+    private final FacetLabels labels;
+    private final Vocabulary vocabulary;
+    private final CurrentActor actor;
+
+    KnowledgeSearch(
+            SearchEngine engine,
+            KnowledgeReading knowledge,
+            FacetLabels labels,
+            Vocabulary vocabulary,
+            CurrentActor actor) {
+        this.engine = engine;
+        this.knowledge = knowledge;
+        this.labels = labels;
+        this.vocabulary = vocabulary;
+        this.actor = actor;
+    }
+
+    @Transactional
+    SearchPage search(SearchQuestion question) {
+        SearchResult result = ask(question);
+        Map<UUID, KnowledgeItemSummary> seen =
+                knowledge.summaries(result.hits().stream().map(Hit::id).toList());
+        List<KnowledgeItemSummary> items = new ArrayList<>();
+        for (Hit hit : result.hits()) {
+            KnowledgeItemSummary item = seen.get(hit.id());
+            if (item != null) {
+                items.add(item.with(new Highlight(text(hit.title()), text(hit.snippet()))));
+            }
+        }
+        return new SearchPage(
+                items,
+                result.total(),
+                result.next(),
+                labels.describe(result.facets(), question.filters()),
+                result.suggestion());
+    }
+
+    /** Titles and topics that begin with what was typed so far. */
+    @Transactional
+    Suggestions suggestions(String typed) {
+        List<Completion> titles = engine.complete(typed, MOST_SUGGESTIONS - MOST_TOPICS, audience());
+        Map<UUID, KnowledgeItemSummary> seen =
+                knowledge.summaries(titles.stream().map(Completion::id).toList());
+        Map<String, Suggestions.Suggestion> byTitle = new LinkedHashMap<>();
+        for (Completion title : titles) {
+            KnowledgeItemSummary item = seen.get(title.id());
+            if (item != null) {
+                byTitle.putIfAbsent(
+                        title.title(), new Suggestions.Suggestion(title.title(), Suggestions.Target.TITLE, item.id()));
+            }
+        }
+        Stream<Suggestions.Suggestion> topics = vocabulary.topicsBeginningWith(typed, MOST_TOPICS).stream()
+                .map(topic -> new Suggestions.Suggestion(topic.label(), Suggestions.Target.TOPIC, topic.id()));
+        return new Suggestions(Stream.concat(topics, byTitle.values().stream()).toList());
+    }
+
+    private SearchResult ask(SearchQuestion question) {
+        try {
+            return engine.search(new SearchRequest(
+                    question.words(),
+                    question.filters(),
+                    question.order(),
+                    question.limit(),
+                    question.cursor(),
+                    question.facets(),
+                    audience()));
+        } catch (InvalidPageKeyException notOurs) {
+            throw Cursor.refused();
+        }
+    }
+
+    private Audience audience() {
+        Sight sight = Sight.of(actor.get());
+        return new Audience(sight.everything(), sight.members(), sight.themeGroups(), sight.own());
+    }
+
+    private static Highlight.MarkedText text(Marked marked) {
+        return new Highlight.MarkedText(
+                marked.text(),
+                marked.marks().stream()
+                        .map(mark -> new Highlight.Mark(mark.start(), mark.end()))
+                        .toList());
+    }
+}

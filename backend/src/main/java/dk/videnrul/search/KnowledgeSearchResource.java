@@ -1,0 +1,49 @@
+package dk.videnrul.search;
+
+import dk.videnrul.identity.NeedsScope;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/api/v1/knowledge-items")
+@Tag(name = "Knowledge")
+@NeedsScope("knowledge:read")
+public class KnowledgeSearchResource {
+    private final KnowledgeSearch search;
+
+    KnowledgeSearchResource(KnowledgeSearch search) {
+        this.search = search;
+    }
+
+    @GET
+    @Operation(
+            operationId = "searchKnowledgeItems",
+            summary = "Search and list knowledge",
+            description =
+                    "Published items that the caller may see: all of them, or those that match words and filters. "
+                            + "Values of one field are alternatives, different fields must all hold.")
+    public SearchPage search(@BeanParam SearchQuestion question) {
+        return search.search(question);
+    }
+
+    @GET
+    @Path("suggestions")
+    @Operation(
+            operationId = "suggestKnowledgeItems",
+            summary = "Type-ahead",
+            description = "Topics and titles that begin with what was typed, at most ten.")
+    public Suggestions suggest(
+            @Parameter(description = "What was typed so far.", example = "ryge")
+                    @RestQuery
+                    @DefaultValue("")
+                    @Size(max = 100)
+                    String q) {
+        return search.suggestions(q);
+    }
+}

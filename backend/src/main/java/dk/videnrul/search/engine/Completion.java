@@ -1,0 +1,5 @@
+package dk.videnrul.search.engine;
+
+import java.util.UUID;
+
+public record Completion(UUID id, String title) {}

@@ -1,0 +1,92 @@
+package dk.videnrul.search.engine;
+
+import dk.videnrul.search.danish.DanishAnalyzers;
+import dk.videnrul.search.danish.DanishOrder;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+
+/** Makes an item into what the index keeps of it. */
+final class IndexDocuments {
+
+    private static final FieldType WORDS = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    private static final FieldType PARTS = indexed(IndexOptions.DOCS_AND_FREQS, false);
+    private static final FieldType TERMS = indexed(IndexOptions.DOCS, true);
+
+    private final DanishAnalyzers danish;
+
+    IndexDocuments(DanishAnalyzers danish) {
+        this.danish = danish;
+    }
+
+    static Term idOf(UUID id) {
+        return new Term(Fields.ID, id.toString());
+    }
+
+    Document of(SearchDocument item) {
+        var document = new Document();
+        addIdentity(document, item);
+        addAccess(document, item);
+        addText(document, TextField.TITLE, item.title());
+        addText(document, TextField.SUMMARY, item.summary());
+        addText(document, TextField.BODY, item.body());
+        item.topicLabels().forEach(label -> addText(document, TextField.TOPICS, label));
+        addTitle(document, item.title());
+        document.add(new StoredField(Fields.STORED_SUMMARY, item.summary()));
+        document.add(new StoredField(Fields.STORED_BODY, item.body()));
+        return FacetDimensions.add(document, item);
+    }
+
+    private static void addIdentity(Document document, SearchDocument item) {
+        String id = item.id().toString();
+        document.add(new StringField(Fields.ID, id, Store.YES));
+        document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
+        document.add(new NumericDocValuesField(Fields.VERSION, item.version()));
+        var publishedAt = Objects.requireNonNullElse(item.publishedAt(), item.updatedAt());
+        document.add(new NumericDocValuesField(Fields.PUBLISHED_AT, publishedAt.toEpochMilli()));
+    }
+
+    private static void addAccess(Document document, SearchDocument item) {
+        document.add(new StringField(Fields.STATUS, item.status(), Store.NO));
+        document.add(new StringField(Fields.VISIBILITY, item.visibility(), Store.NO));
+        document.add(new StringField(Fields.CREATED_BY, item.createdBy(), Store.NO));
+        if (item.themeGroupId() != null) {
+            document.add(
+                    new StringField(Fields.THEME_GROUP_ID, item.themeGroupId().toString(), Store.NO));
+        }
+    }
+
+    private static void addText(Document document, TextField field, String text) {
+        document.add(new Field(field.words(), text, WORDS));
+        document.add(new Field(field.parts(), text, PARTS));
+        document.add(new Field(Fields.SPELLING, text, TERMS));
+    }
+
+    private void addTitle(Document document, String title) {
+        List<String> words = Words.of(danish.spelt(), title);
+        document.add(new StoredField(Fields.STORED_TITLE, title));
+        document.add(new SortedDocValuesField(Fields.TITLE_ORDER, new BytesRef(DanishOrder.key(title))));
+        document.add(new Field(Fields.TITLE_WORDS, title, TERMS));
+        document.add(new StringField(Fields.TITLE_LINE, Words.line(words), Store.NO));
+    }
+
+    private static FieldType indexed(IndexOptions options, boolean omitNorms) {
+        var type = new FieldType();
+        type.setIndexOptions(options);
+        type.setOmitNorms(omitNorms);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
+}

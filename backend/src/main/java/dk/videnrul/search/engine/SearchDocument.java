@@ -1,0 +1,52 @@
+package dk.videnrul.search.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A knowledge item as the index sees it.
+ *
+ * @param body all text besides title and summary
+ * @param status only what is "published" is found
+ * @param visibility {@code public}, {@code members} or {@code group}; any other value is seen by nobody but its author
+ * @param themeGroup slug, for the facet
+ * @param themeGroupId for access
+ * @param municipality code
+ * @param region slug
+ * @param topicLabels labels and synonyms of the topics in every language
+ * @param createdBy who may always see it, compared with {@link Audience#own()}
+ */
+public record SearchDocument(
+        UUID id,
+        String publicId,
+        String title,
+        String summary,
+        String body,
+        String language,
+        String kind,
+        @Nullable String outcome,
+        String status,
+        String visibility,
+        @Nullable String themeGroup,
+        @Nullable UUID themeGroupId,
+        @Nullable String municipality,
+        @Nullable String region,
+        @Nullable Integer year,
+        List<String> focusAreas,
+        List<String> topics,
+        List<String> preventionPackages,
+        List<String> topicLabels,
+        @Nullable Instant publishedAt,
+        Instant updatedAt,
+        String createdBy,
+        long version) {
+
+    public SearchDocument {
+        focusAreas = List.copyOf(focusAreas);
+        topics = List.copyOf(topics);
+        preventionPackages = List.copyOf(preventionPackages);
+        topicLabels = List.copyOf(topicLabels);
+    }
+}

@@ -1,0 +1,49 @@
+package dk.videnrul.search.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index of all knowledge items. It is derived data: whatever happens to it, it can be made again from the database.
+ * Every method may be called from any thread.
+ */
+public interface SearchEngine extends AutoCloseable {
+
+    IndexState state();
+
+    /** Published items that the audience may see; empty while there is no readable index. Never fails on the user's text. */
+    SearchResult search(SearchRequest request);
+
+    /** Titles with a word that begins with the prefix, of items that the audience may see; titles that begin with it first. */
+    List<Completion> complete(String prefix, int limit, Audience audience);
+
+    /**
+     * Makes the changes visible before it returns. They are on disk some seconds later, together with the position; after
+     * a crash {@link #position()} tells where to resume, and repeating a change does no harm.
+     *
+     * @throws IllegalStateException unless the index is ready or a rebuild runs
+     */
+    void apply(List<Change> changes, Position position);
+
+    /** The position last applied to the index that is searched now; empty when that is not ready. */
+    Optional<Position> position();
+
+    /**
+     * Starts a new index beside the one that is searched. Until it is finished or abandoned, changes applied go to both.
+     *
+     * @throws IllegalStateException if a rebuild runs already
+     */
+    Rebuild startRebuild();
+
+    /** Version by id of the indexed items, in order of the id's text, after the one given: pages to reconcile with the database. */
+    Map<UUID, Long> versions(@Nullable UUID after, int limit);
+
+    /** Writes everything applied so far to disk. */
+    void flush();
+
+    @Override
+    void close();
+}

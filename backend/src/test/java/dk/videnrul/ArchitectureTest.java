@@ -1,0 +1,115 @@
+package dk.videnrul;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The floors and the habits of the house; see docs/architecture.md. */
+@AnalyzeClasses(packages = "dk.videnrul", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule imports_run_down_the_floors = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("dk.videnrul..")
+            .layer("platform")
+            .definedBy("dk.videnrul.platform..")
+            .layer("identity")
+            .definedBy("dk.videnrul.identity..")
+            .layer("municipality")
+            .definedBy("dk.videnrul.municipality..")
+            .layer("vocabulary")
+            .definedBy("dk.videnrul.vocabulary..")
+            .layer("network")
+            .definedBy("dk.videnrul.network..")
+            .layer("knowledge")
+            .definedBy("dk.videnrul.knowledge..")
+            .layer("imports")
+            .definedBy("dk.videnrul.imports..")
+            .layer("search")
+            .definedBy("dk.videnrul.search..")
+            .layer("demo")
+            .definedBy("dk.videnrul.demo..")
+            .whereLayer("platform")
+            .mayNotAccessAnyLayer()
+            .whereLayer("identity")
+            .mayOnlyAccessLayers("platform")
+            .whereLayer("municipality")
+            .mayOnlyAccessLayers("platform")
+            .whereLayer("vocabulary")
+            .mayOnlyAccessLayers("platform")
+            .whereLayer("network")
+            .mayOnlyAccessLayers("vocabulary", "municipality", "identity", "platform")
+            .whereLayer("knowledge")
+            .mayOnlyAccessLayers("network", "vocabulary", "municipality", "identity", "platform")
+            .whereLayer("imports")
+            .mayOnlyAccessLayers("knowledge", "identity", "platform")
+            .whereLayer("search")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("demo")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule features_have_no_circles =
+            slices().matching("dk.videnrul.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule search_engines_know_nothing_of_the_framework = noClasses()
+            .that()
+            .resideInAnyPackage("dk.videnrul.search.danish..", "dk.videnrul.search.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.quarkus..", "jakarta..", "dk.videnrul.knowledge..", "dk.videnrul.platform..");
+
+    @ArchTest
+    static final ArchRule entities_stay_in_their_feature =
+            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule operations_return_types_not_responses = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .and()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(DescribedPredicate.not(named("SessionResource")))
+            .should()
+            .notHaveRawReturnType(Response.class);
+
+    @ArchTest
+    static final ArchRule nobody_asks_the_system_clock = noClasses()
+            .that()
+            .doNotHaveSimpleName("WallClock")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now");
+
+    @ArchTest
+    static final ArchRule fields_are_not_injected =
+            noClasses().should().dependOnClassesThat().areAssignableTo(Inject.class);
+
+    @ArchTest
+    static final ArchRule nothing_is_printed = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    private static DescribedPredicate<JavaClass> named(String name) {
+        return DescribedPredicate.describe(
+                "named " + name, type -> type.getSimpleName().equals(name));
+    }
+}

@@ -1,0 +1,57 @@
+package dk.videnrul.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.videnrul.platform.problem.Refusal;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AccessTableTest {
+    private static final UUID GROUP = UUID.randomUUID();
+    private static final UUID OTHER = UUID.randomUUID();
+
+    @ParameterizedTest
+    @EnumSource(Action.class)
+    void every_action_has_a_rule_and_none_is_open_to_guests(Action action) {
+        assertThat(AccessTable.allows(Actor.GUEST, action, GROUP)).isFalse();
+    }
+
+    @Test
+    void a_chair_publishes_in_the_own_group_alone() {
+        Actor chair = actor(Grant.network(Role.MEMBER), Grant.in(GROUP, Role.CHAIR));
+        assertThat(AccessTable.allows(chair, Action.PUBLISH_ITEM, GROUP)).isTrue();
+        assertThat(AccessTable.allows(chair, Action.PUBLISH_ITEM, OTHER)).isFalse();
+        assertThat(AccessTable.allows(chair, Action.PUBLISH_ITEM)).isFalse();
+    }
+
+    @Test
+    void a_member_of_a_group_sees_it_and_publishes_nothing() {
+        Actor member = actor(Grant.network(Role.MEMBER), Grant.in(GROUP, Role.MEMBER));
+        assertThat(Sight.of(member).themeGroups()).containsExactly(GROUP);
+        assertThat(Sight.of(member).moderated()).isEmpty();
+        assertThat(AccessTable.allows(member, Action.PUBLISH_ITEM, GROUP)).isFalse();
+    }
+
+    @Test
+    void the_board_sees_what_members_see() {
+        Actor board = actor(Grant.network(Role.MEMBER), Grant.network(Role.BOARD));
+        assertThat(Sight.of(board).members()).isTrue();
+        assertThat(Sight.of(board).everything()).isFalse();
+    }
+
+    @Test
+    void guests_are_asked_to_log_in_and_others_are_refused() {
+        assertThatThrownBy(() -> AccessTable.require(Actor.GUEST, Action.CREATE_ITEM))
+                .isInstanceOf(Refusal.LoginNeeded.class);
+        assertThatThrownBy(() -> AccessTable.require(actor(Grant.network(Role.MEMBER)), Action.IMPORT_ITEMS))
+                .isInstanceOf(Refusal.Forbidden.class);
+    }
+
+    private static Actor actor(Grant... grants) {
+        return new Actor("person:x", "X", null, UUID.randomUUID(), Set.of(grants), Set.of());
+    }
+}

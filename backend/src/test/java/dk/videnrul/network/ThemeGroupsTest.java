@@ -1,0 +1,212 @@
+package dk.videnrul.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import dk.videnrul.testsupport.Given;
+import dk.videnrul.testsupport.HttpTest;
+import dk.videnrul.testsupport.Statements;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ThemeGroupsTest extends HttpTest {
+    private static final String PATCH = "application/merge-patch+json";
+
+    @Inject
+    Statements statements;
+
+    @Test
+    void a_group_shows_its_chairs_and_how_many_take_part() {
+        Given.Group group = given.themeGroup().active();
+        Given.Somebody chair = given.chairOf(group);
+        given.left(given.memberOf(group), group);
+        given.memberOf(group);
+        asGuest()
+                .get("/api/v1/theme-groups/" + group.slug())
+                .then()
+                .statusCode(200)
+                .body("chairs.name", equalTo(List.of(chair.name())))
+                .body("members", equalTo(2))
+                .body("allowed", hasSize(0));
+    }
+
+    @Test
+    void the_secretariat_proposes_a_group() {
+        String name = "Søvn og hvile " + UUID.randomUUID();
+        Response created = asSecretariat()
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"name": "%s", "purpose": "Bedre søvn", "groundRules": ["Vi deler"], "topics": ["soevn"],
+                         "focusAreas": ["lighed-i-sundhed"]}""".formatted(name))
+                .post("/api/v1/theme-groups");
+        created.then().statusCode(201).body("status", equalTo("proposed"));
+        assertThat(created.getHeader("Location")).startsWith("/api/v1/theme-groups/soevn-og-hvile-");
+        asSecretariat()
+                .get(created.getHeader("Location"))
+                .then()
+                .statusCode(200)
+                .header("ETag", created.getHeader("ETag"));
+    }
+
+    @Test
+    void a_name_that_is_taken_is_a_conflict() {
+        String body = "{\"name\": \"Optaget %s\", \"purpose\": \"F\"}".formatted(UUID.randomUUID());
+        asSecretariat()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/theme-groups")
+                .then()
+                .statusCode(201);
+        asSecretariat()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/theme-groups")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void only_the_secretariat_and_the_board_propose_groups() {
+        String body = "{\"name\": \"N\", \"purpose\": \"F\"}";
+        asGuest()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/theme-groups")
+                .then()
+                .statusCode(401);
+        as(given.member())
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/theme-groups")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void a_chair_changes_the_group_and_its_former_name_is_kept() {
+        Given.Group group = given.themeGroup().active();
+        Given.Somebody chair = given.chairOf(group);
+        String path = "/api/v1/theme-groups/" + group.slug();
+        String tag = as(chair)
+                .get(path)
+                .then()
+                .body("allowed", hasItem("change"))
+                .extract()
+                .header("ETag");
+        as(chair)
+                .contentType(PATCH)
+                .header("If-Match", tag)
+                .body("{\"name\": \"Et nyt navn\", \"goal\": \"Et mål\"}")
+                .patch(path)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Et nyt navn"))
+                .body("purpose", equalTo("Formål"))
+                .body("formerNames", hasItem(group.name()));
+    }
+
+    @Test
+    void a_change_without_or_with_an_old_entity_tag_is_refused() {
+        Given.Group group = given.themeGroup().active();
+        String path = "/api/v1/theme-groups/" + group.slug();
+        String tag = asSecretariat().get(path).getHeader("ETag");
+        asSecretariat()
+                .contentType(PATCH)
+                .body("{\"goal\": \"A\"}")
+                .patch(path)
+                .then()
+                .statusCode(428);
+        asSecretariat()
+                .contentType(PATCH)
+                .header("If-Match", tag)
+                .body("{\"goal\": \"A\"}")
+                .patch(path)
+                .then()
+                .statusCode(200);
+        asSecretariat()
+                .contentType(PATCH)
+                .header("If-Match", tag)
+                .body("{\"goal\": \"B\"}")
+                .patch(path)
+                .then()
+                .statusCode(412);
+        asSecretariat().get(path).then().body("goal", equalTo("A"));
+    }
+
+    @Test
+    void a_merge_patch_empties_and_refuses_what_must_not_be_empty() {
+        Given.Group group = given.themeGroup().active();
+        String path = "/api/v1/theme-groups/" + group.slug();
+        asSecretariat()
+                .contentType(PATCH)
+                .header("If-Match", "*")
+                .body("{\"goal\": \"A\"}")
+                .patch(path);
+        asSecretariat()
+                .contentType(PATCH)
+                .header("If-Match", "*")
+                .body("{\"goal\": null}")
+                .patch(path)
+                .then()
+                .statusCode(200)
+                .body("goal", equalTo(null));
+        asSecretariat()
+                .contentType(PATCH)
+                .header("If-Match", "*")
+                .body("{\"purpose\": null, \"colour\": \"blue\"}")
+                .patch(path)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/colour"));
+        asSecretariat()
+                .contentType(PATCH)
+                .header("If-Match", "*")
+                .body("{\"purpose\": null}")
+                .patch(path)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/purpose")));
+    }
+
+    @Test
+    void the_people_of_a_group_are_for_members() {
+        Given.Group group = given.themeGroup().active();
+        Given.Somebody chair = given.chairOf(group);
+        String path = "/api/v1/theme-groups/" + group.slug() + "/participations";
+        asGuest().get(path).then().statusCode(401);
+        as(given.member()).get(path).then().statusCode(200).body("items.member.name", equalTo(List.of(chair.name())));
+        asGuest().get("/api/v1/members").then().statusCode(401);
+        as(chair).get("/api/v1/members/" + chair.id()).then().statusCode(200).body("name", equalTo(chair.name()));
+    }
+
+    @Test
+    void a_page_of_groups_costs_as_many_statements_as_one_group() {
+        for (int count = 0; count < 5; count++) {
+            given.chairOf(given.themeGroup().active());
+        }
+        long one = statements.during(() -> asGuest().queryParam("limit", 1).get("/api/v1/theme-groups"));
+        long many = statements.during(() -> asGuest().queryParam("limit", 100).get("/api/v1/theme-groups"));
+        assertThat(many).isLessThanOrEqualTo(one + 1).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void groups_are_filtered_and_searched_by_name() {
+        Given.Group closed = given.themeGroup().named("Helt særligt navn").closed();
+        asGuest()
+                .queryParam("status", "closed")
+                .queryParam("q", "helt SÆRLIGT")
+                .get("/api/v1/theme-groups")
+                .then()
+                .body("items.slug", equalTo(List.of(closed.slug())))
+                .body("total", equalTo(1));
+        asGuest().queryParam("q", "100%_").get("/api/v1/theme-groups").then().body("total", equalTo(0));
+    }
+}

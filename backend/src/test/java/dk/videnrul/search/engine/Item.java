@@ -1,0 +1,159 @@
+package dk.videnrul.search.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An item for the index, public and published unless said otherwise; its title is its identity. */
+final class Item {
+
+    static final Instant LONG_AGO = Instant.parse("2019-01-01T08:00:00Z");
+
+    private final String title;
+    private String summary = "";
+    private String body = "";
+    private String status = "published";
+    private String visibility = "public";
+    private String author = "somebody";
+    private String kind = "experience";
+    private @Nullable String outcome;
+    private @Nullable UUID groupId;
+    private @Nullable String group;
+    private @Nullable String municipality;
+    private @Nullable Integer year;
+    private List<String> topics = List.of();
+    private List<String> labels = List.of();
+    private Instant publishedAt = LONG_AGO;
+    private long version = 1;
+
+    private Item(String title) {
+        this.title = title;
+    }
+
+    static Item titled(String title) {
+        return new Item(title);
+    }
+
+    static UUID id(String title) {
+        return UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Item summary(String text) {
+        summary = text;
+        return this;
+    }
+
+    Item body(String text) {
+        body = text;
+        return this;
+    }
+
+    Item draft() {
+        status = "draft";
+        return this;
+    }
+
+    Item archived() {
+        status = "archived";
+        return this;
+    }
+
+    Item forMembers() {
+        visibility = "members";
+        return this;
+    }
+
+    Item forGroup(UUID group) {
+        visibility = "group";
+        groupId = group;
+        return this;
+    }
+
+    Item by(String who) {
+        author = who;
+        return this;
+    }
+
+    Item kind(String value) {
+        kind = value;
+        return this;
+    }
+
+    Item outcome(String value) {
+        outcome = value;
+        return this;
+    }
+
+    Item themeGroup(String slug) {
+        group = slug;
+        return this;
+    }
+
+    Item municipality(String code) {
+        municipality = code;
+        return this;
+    }
+
+    Item year(int value) {
+        year = value;
+        return this;
+    }
+
+    Item topics(String... ids) {
+        topics = List.of(ids);
+        return this;
+    }
+
+    Item called(String... topicLabels) {
+        labels = List.of(topicLabels);
+        return this;
+    }
+
+    Item published(String instant) {
+        publishedAt = Instant.parse(instant);
+        return this;
+    }
+
+    Item version(long value) {
+        version = value;
+        return this;
+    }
+
+    SearchDocument made() {
+        return new SearchDocument(
+                id(title),
+                title,
+                title,
+                summary,
+                body,
+                "da",
+                kind,
+                outcome,
+                status,
+                visibility,
+                group,
+                groupId,
+                municipality,
+                null,
+                year,
+                List.of(),
+                topics,
+                List.of(),
+                labels,
+                publishedAt,
+                publishedAt,
+                author,
+                version);
+    }
+
+    static List<SearchDocument> made(Item... items) {
+        var made = new ArrayList<SearchDocument>();
+        for (Item item : items) {
+            made.add(item.made());
+        }
+        return made;
+    }
+}

@@ -1,0 +1,115 @@
+package dk.videnrul.testsupport;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Builds what a test needs, in its own rows: {@code given.themeGroup().active()}, {@code given.person().chairOf(group)}.
+ * It writes tables, not entities, so that it stands outside the features that it tests.
+ */
+@ApplicationScoped
+public class Given {
+    private final EntityManager database;
+
+    Given(EntityManager database) {
+        this.database = database;
+    }
+
+    /** A person who can log in. */
+    public record Somebody(UUID id, String subject, String name) {
+        public String token() {
+            return TokenIssuer.person(subject, name);
+        }
+    }
+
+    /** A theme group, by both its names. */
+    public record Group(UUID id, String slug, String name) {}
+
+    public GroupBuilder themeGroup() {
+        return new GroupBuilder();
+    }
+
+    /** A member of the network who takes part in no group. */
+    @Transactional
+    public Somebody member() {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        Somebody somebody =
+                new Somebody(id, "subject-" + id, "Person " + id.toString().substring(24));
+        run("""
+                insert into person (id, version, subject, name, demo, created_at)
+                values (?1, 0, ?2, ?3, false, now())""", id, somebody.subject(), somebody.name());
+        return somebody;
+    }
+
+    public Somebody chairOf(Group group) {
+        return participant(group, "CHAIR");
+    }
+
+    public Somebody memberOf(Group group) {
+        return participant(group, "MEMBER");
+    }
+
+    @Transactional
+    public Somebody participant(Group group, String role) {
+        Somebody somebody = member();
+        run("""
+                insert into participation (id, theme_group, person, role, from_date)
+                values (?1, ?2, ?3, ?4, date '2020-01-01')""", UuidCreator.getTimeOrderedEpoch(), group.id(), somebody.id(), role);
+        return somebody;
+    }
+
+    @Transactional
+    public void left(Somebody somebody, Group group) {
+        run(
+                "update participation set until_date = date '2021-01-01' where person = ?1 and theme_group = ?2",
+                somebody.id(),
+                group.id());
+    }
+
+    @Transactional
+    public void run(String sql, Object... values) {
+        var query = database.createNativeQuery(sql);
+        for (int place = 0; place < values.length; place++) {
+            query.setParameter(place + 1, values[place]);
+        }
+        query.executeUpdate();
+    }
+
+    @Transactional
+    public List<?> rows(String sql) {
+        return database.createNativeQuery(sql).getResultList();
+    }
+
+    /** A theme group by the stage of its life. */
+    public final class GroupBuilder {
+        private String name = "Gruppe";
+
+        public GroupBuilder named(String given) {
+            name = given;
+            return this;
+        }
+
+        public Group active() {
+            return write("ACTIVE", null);
+        }
+
+        public Group closed() {
+            return write("CLOSED", "2021-12-15");
+        }
+
+        private Group write(String status, String closedOn) {
+            UUID id = UuidCreator.getTimeOrderedEpoch();
+            Group group = new Group(id, "gruppe-" + id, name + " " + id);
+            Given.this.run("""
+                    insert into theme_group (id, version, slug, name, former_names, purpose, ground_rules, focus_areas,
+                        prevention_packages, topics, status, started_on, closed_on, demo, created_at, updated_at)
+                    values (?1, 0, ?2, ?3, '{}', 'Formål', '{}', '{}', '{}', '{}', ?4, date '2020-01-01',
+                        cast(?5 as date), false, now(), now())""", id, group.slug(), group.name(), status, closedOn);
+            return group;
+        }
+    }
+}

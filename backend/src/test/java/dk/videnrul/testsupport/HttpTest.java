@@ -1,0 +1,62 @@
+package dk.videnrul.testsupport;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.restassured.RestAssured;
+import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+
+/** A test over HTTP against the running service, as a caller with or without a token. One start serves them all. */
+@WithTestResource(value = RealPostgres.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = TokenIssuer.class, scope = TestResourceScope.GLOBAL)
+public abstract class HttpTest {
+    @Inject
+    protected Given given;
+
+    @Inject
+    protected SettableClock clock;
+
+    @BeforeAll
+    static void sendUtf8() {
+        RestAssured.config = RestAssured.config()
+                .encoderConfig(EncoderConfig.encoderConfig()
+                        .defaultContentCharset(StandardCharsets.UTF_8)
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                        .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)
+                        .encodeContentTypeAs("application/merge-patch+json", ContentType.TEXT));
+    }
+
+    @AfterEach
+    void letTimeRunOn() {
+        clock.runOn();
+    }
+
+    protected static RequestSpecification asGuest() {
+        return RestAssured.given();
+    }
+
+    protected static RequestSpecification as(Given.Somebody somebody) {
+        return withToken(somebody.token());
+    }
+
+    protected static RequestSpecification asSecretariat() {
+        return withToken(TokenIssuer.person("secretariat-subject", "Sofie Sekretær", "secretariat"));
+    }
+
+    protected static RequestSpecification asPartner(String... scopes) {
+        return withToken(TokenIssuer.partner("partner", scopes));
+    }
+
+    protected static RequestSpecification withToken(String token) {
+        return RestAssured.given()
+                .spec(new RequestSpecBuilder()
+                        .addHeader("Authorization", "Bearer " + token)
+                        .build());
+    }
+}

@@ -9,6 +9,14 @@ create table outbox (
     constraint pk_outbox primary key (transaction, number)
 );
 
+-- Tells one database from another, so that what was derived from the one is not taken for the other's.
+create table installation (
+    id uuid not null,
+    constraint pk_installation primary key (id)
+);
+
+insert into installation (id) values (gen_random_uuid());
+
 create table idempotency_key (
     caller text not null,
     key text not null,

@@ -16,6 +16,8 @@ create table region (
     constraint ck_region_validity check (valid_until is null or valid_until > valid_from)
 );
 
+create index ix_region_successor on region (successor);
+
 create table municipality (
     code text not null,
     name text not null,

@@ -16,3 +16,5 @@ create table concept (
     constraint fk_concept_broader foreign key (scheme, broader) references concept (scheme, id) deferrable initially deferred,
     constraint ck_concept_scheme check (scheme in ('topic', 'focus-area', 'prevention-package'))
 );
+
+create index ix_concept_broader on concept (scheme, broader);

@@ -17,6 +17,7 @@ create table person (
 );
 
 create index ix_person_name on person (name, id);
+create index ix_person_municipality on person (municipality);
 create unique index uq_person_email on person (lower(email));
 
 -- Roles that a municipality gives: its coordinator, its political contact.
@@ -32,6 +33,8 @@ create table municipal_role (
     constraint ck_municipal_role_role check (role in ('COORDINATOR', 'POLITICAL_CONTACT')),
     constraint ck_municipal_role_period check (until_date is null or until_date >= from_date)
 );
+
+create index ix_municipal_role_municipality on municipal_role (municipality);
 
 create table theme_group (
     id uuid not null,

@@ -3,6 +3,7 @@ package dk.videnrul.search;
 import dk.videnrul.knowledge.SearchableItem;
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.platform.json.KebabEnums;
+import dk.videnrul.platform.outbox.Outbox;
 import dk.videnrul.search.engine.SearchDocument;
 import dk.videnrul.vocabulary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,10 +13,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 class IndexDocuments {
     private final Gazetteer gazetteer;
     private final Vocabulary vocabulary;
+    private final Outbox outbox;
 
-    IndexDocuments(Gazetteer gazetteer, Vocabulary vocabulary) {
+    IndexDocuments(Gazetteer gazetteer, Vocabulary vocabulary, Outbox outbox) {
         this.gazetteer = gazetteer;
         this.vocabulary = vocabulary;
+        this.outbox = outbox;
     }
 
     SearchDocument of(SearchableItem item) {
@@ -45,9 +48,10 @@ class IndexDocuments {
                 item.version());
     }
 
-    /** Changes when documents would be made otherwise of the same items: other regions, other words. */
+    /** Changes when documents would be made otherwise: another database, other regions, other words. */
     String fingerprint() {
-        return Integer.toHexString(31 * gazetteer.regionsOfToday().hashCode()
-                + vocabulary.allWords().hashCode());
+        return outbox.database() + "-"
+                + Integer.toHexString(31 * gazetteer.regionsOfToday().hashCode()
+                        + vocabulary.allWords().hashCode());
     }
 }

@@ -95,10 +95,18 @@ class IndexFeed {
                 ? engine.position().map(FeedPosition::parse).orElse(null)
                 : null;
         String fingerprint = documents.fingerprint();
-        if (at == null || !at.fingerprint().equals(fingerprint)) {
+        // A position from the future means that the database was restored to an earlier day.
+        if (at == null
+                || !at.fingerprint().equals(fingerprint)
+                || at.outbox().transaction() > outbox.end().transaction()) {
             rebuild(fingerprint);
             return true;
         }
+        return feedAfter(at) == BATCH;
+    }
+
+    /** Feeds what came after a position; answers how many rows there were. */
+    private int feedAfter(FeedPosition at) {
         List<OutboxRow> rows = outbox.after(at.outbox(), BATCH);
         if (!rows.isEmpty()) {
             Set<UUID> changed = rows.stream()
@@ -106,10 +114,10 @@ class IndexFeed {
                     .filter(fact -> fact.subject().equals(KnowledgeFacts.SUBJECT))
                     .map(fact -> fact.subjectId())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-            FeedPosition next = new FeedPosition(rows.getLast().position(), fingerprint);
+            FeedPosition next = new FeedPosition(rows.getLast().position(), at.fingerprint());
             engine.apply(changes(changed), next.toEngine());
         }
-        return rows.size() == BATCH;
+        return rows.size();
     }
 
     /** What the database says now of these items: put, or gone. */
@@ -136,6 +144,8 @@ class IndexFeed {
                 page = knowledge.searchableAfter(last, BATCH);
                 rebuild.add(page.stream().map(documents::of).toList());
                 count += page.size();
+                // The old index goes on being searched, so it goes on being fed.
+                engine.position().map(FeedPosition::parse).ifPresent(this::feedAfter);
                 last = page.isEmpty() ? last : page.getLast().id();
             } while (page.size() == BATCH && !stopping);
             if (stopping) {

@@ -37,8 +37,7 @@ public class ContractFilter implements OASFilter {
                 .description(
                         "Shared knowledge of municipalities that work with public health: what worked, what did not, "
                                 + "and whom to ask.")
-                .contact(OASFactory.createContact()
-                        .name("The secretariat of the network"))
+                .contact(OASFactory.createContact().name("The secretariat of the network"))
                 .license(OASFactory.createLicense().name("MPL-2.0").url("https://www.mozilla.org/MPL/2.0/"));
     }
 

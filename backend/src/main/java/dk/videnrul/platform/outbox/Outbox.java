@@ -81,6 +81,13 @@ public class Outbox {
         return new Position(oldestRunning, 0);
     }
 
+    /** Which database this is: positions of another mean nothing here. */
+    @Transactional
+    public UUID database() {
+        return database.createNativeQuery("select id from installation", UUID.class)
+                .getSingleResult();
+    }
+
     private static OutboxRow row(Tuple row) {
         return new OutboxRow(
                 new Position(row.get("transaction", Long.class), row.get("number", Long.class)),

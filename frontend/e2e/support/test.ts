@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+
+/** Every journey fails when the browser reports an error of ours, whatever the page looked like. */
+export const test = base.extend<{ browserErrors: string[] }>({
+  browserErrors: [
+    async ({ page }, use) => {
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(error.message))
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`)
+      })
+      await use(errors)
+      expect(errors).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+export function isMobile(page: Page) {
+  return (page.viewportSize()?.width ?? 0) < 1024
+}
+
+/** The main menu is folded away where there is no room for it. */
+export async function openMenu(page: Page) {
+  if (isMobile(page)) await page.getByRole('button', { name: 'Menu' }).click()
+}
+
+export async function login(page: Page, user: string, returnTo = '/min-side') {
+  await page.goto(`/api/session/login?to=${encodeURIComponent(returnTo)}`)
+  await page.locator('#username').fill(user)
+  await page.locator('#password').fill('demo')
+  await page.locator('#kc-login').click()
+  await page.waitForURL(`**${returnTo}`)
+}
+
+export async function settled(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('.skeleton')).toHaveCount(0)
+}
+
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`,
+  )
+  expect(told).toEqual([])
+}
+
+export async function expectNoSidewaysScrolling(page: Page) {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  )
+  expect(overflow).toBeLessThanOrEqual(0)
+}

@@ -1,0 +1,50 @@
+import { Link, useLocation } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../ui/Icon'
+import { Brand } from './Brand'
+import { LanguageSwitch } from './LanguageSwitch'
+import { SessionMenu } from './SessionMenu'
+
+export function Header() {
+  const { t } = useTranslation()
+  const { pathname } = useLocation()
+  // The menu belongs to the page it was opened on: any step to another page closes it.
+  const [openOn, setOpenOn] = useState<string | null>(null)
+  const open = openOn === pathname
+  const inKnowledge = pathname === '/' || pathname.startsWith('/viden')
+
+  return (
+    <header className="site-header">
+      <div className="container site-header__row">
+        <Brand />
+        <button
+          type="button"
+          className="button button-secondary site-header__toggle"
+          aria-expanded={open}
+          aria-controls="site-menu"
+          onClick={() => setOpenOn(open ? null : pathname)}
+        >
+          <Icon name={open ? 'close' : 'menu'} />
+          {t('shell.menu')}
+        </button>
+        <div
+          id="site-menu"
+          className={`site-header__menu${open ? ' site-header__menu--open' : ''}`}
+        >
+          <nav className="main-nav" aria-label={t('shell.mainNav')}>
+            <Link to="/" search={{}} aria-current={inKnowledge ? 'page' : undefined}>
+              {t('nav.knowledge')}
+            </Link>
+            <Link to="/temagrupper">{t('nav.groups')}</Link>
+            <Link to="/kommuner">{t('nav.municipalities')}</Link>
+          </nav>
+          <div className="site-header__tools">
+            <LanguageSwitch />
+            <SessionMenu />
+          </div>
+        </div>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,17 @@
+import { useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { GroupPage } from '../../features/groups/GroupPage'
+import { KnowledgeShelf } from '../../features/search/KnowledgeShelf'
+
+export function GroupRoute() {
+  const { t } = useTranslation()
+  const { slug } = useParams({ from: '/temagrupper/$slug' })
+  const shelf = (
+    <KnowledgeShelf
+      heading={t('groups.newest')}
+      filter={{ themeGroup: [slug] }}
+      emptyText={t('groups.noItems')}
+    />
+  )
+  return <GroupPage key={slug} slug={slug} shelf={shelf} />
+}

@@ -1,0 +1,22 @@
+import { useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { MunicipalityPage } from '../../features/municipalities/MunicipalityPage'
+import { KnowledgeShelf } from '../../features/search/KnowledgeShelf'
+
+export function MunicipalityRoute() {
+  const { t } = useTranslation()
+  const { code } = useParams({ from: '/kommuner/$code' })
+  return (
+    <MunicipalityPage
+      key={code}
+      code={code}
+      shelf={(name) => (
+        <KnowledgeShelf
+          heading={t('municipalities.itemsFrom', { name })}
+          filter={{ municipality: [code] }}
+          emptyText={t('municipalities.noItems', { name })}
+        />
+      )}
+    />
+  )
+}

@@ -1,0 +1,122 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { me, network } from '../api/queries'
+import { readSearchState } from '../features/search/filters'
+import { knowledgeSearch } from '../features/search/queries'
+import { SearchPage } from '../features/search/SearchPage'
+import { textOf } from '../lib/searchParams'
+import { Layout } from './Layout'
+import { NotFoundPage } from './NotFoundPage'
+import { RouteErrorPage } from './RouteErrorPage'
+
+const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Layout,
+  notFoundComponent: NotFoundPage,
+  errorComponent: RouteErrorPage,
+  loader: ({ context: { queryClient } }) => {
+    void queryClient.prefetchQuery(me())
+    void queryClient.prefetchQuery(network())
+  },
+})
+
+const search = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  validateSearch: readSearchState,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient }, deps }) =>
+    void queryClient.prefetchQuery(knowledgeSearch(deps)),
+  component: SearchPage,
+})
+
+const item = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/viden/$id',
+  component: lazyRouteComponent(() => import('../features/knowledge/ItemPage'), 'ItemPage'),
+})
+
+const newItem = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/viden/ny',
+  component: lazyRouteComponent(() => import('../features/knowledge/NewItemPage'), 'NewItemPage'),
+})
+
+const editItem = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/viden/$id/rediger',
+  component: lazyRouteComponent(() => import('../features/knowledge/EditItemPage'), 'EditItemPage'),
+})
+
+const groups = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/temagrupper',
+  component: lazyRouteComponent(() => import('../features/groups/GroupsPage'), 'GroupsPage'),
+})
+
+const group = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/temagrupper/$slug',
+  component: lazyRouteComponent(() => import('./pages/GroupRoute'), 'GroupRoute'),
+})
+
+const municipalities = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kommuner',
+  validateSearch: (raw: Record<string, unknown>) => {
+    const region = textOf(raw.region)
+    const sort = textOf(raw.sort)
+    return { ...(region && { region }), ...(sort === 'items' && { sort }) }
+  },
+  component: lazyRouteComponent(
+    () => import('../features/municipalities/MunicipalitiesPage'),
+    'MunicipalitiesPage',
+  ),
+})
+
+const municipality = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kommuner/$code',
+  component: lazyRouteComponent(() => import('./pages/MunicipalityRoute'), 'MunicipalityRoute'),
+})
+
+const myPage = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/min-side',
+  component: lazyRouteComponent(() => import('./pages/MyRoute'), 'MyRoute'),
+})
+
+const about = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/om',
+  component: lazyRouteComponent(() => import('../features/about/AboutPage'), 'AboutPage'),
+})
+
+const accessibility = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/was',
+  component: lazyRouteComponent(
+    () => import('../features/about/AccessibilityPage'),
+    'AccessibilityPage',
+  ),
+})
+
+const privacy = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/privatliv',
+  component: lazyRouteComponent(() => import('../features/about/PrivacyPage'), 'PrivacyPage'),
+})
+
+export const routeTree = rootRoute.addChildren([
+  search,
+  item,
+  newItem,
+  editItem,
+  groups,
+  group,
+  municipalities,
+  municipality,
+  myPage,
+  about,
+  accessibility,
+  privacy,
+])

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { problemOf } from '../../api/problem'
+import type { ThemeGroup } from '../../api/types'
+import { Breadcrumbs } from '../../ui/Breadcrumbs'
+import { DemoBadge } from '../../ui/DemoBadge'
+import { Knot } from '../../ui/Knot'
+import { MissingPage } from '../../ui/MissingPage'
+import { PageHeading } from '../../ui/PageHeading'
+import { ProblemNotice } from '../../ui/ProblemNotice'
+import { Skeleton } from '../../ui/Skeleton'
+import { ClosingNote } from './ClosingNote'
+import { GroupFacts } from './GroupFacts'
+import { Members } from './Members'
+import { themeGroup } from './queries'
+
+interface GroupPageProps {
+  slug: string
+  /** The group's newest items, brought by the page that composes the two. */
+  shelf: ReactNode
+}
+
+export function GroupPage({ slug, shelf }: GroupPageProps) {
+  const { data, error, refetch } = useQuery(themeGroup(slug))
+  if (data) return <Group group={data} shelf={shelf} />
+  if (error !== null && problemOf(error).status === 404) return <MissingPage what="group" />
+  return (
+    <div className="container page">
+      {error === null ? (
+        <Skeleton shape="page" />
+      ) : (
+        <ProblemNotice error={error} onRetry={() => void refetch()} />
+      )}
+    </div>
+  )
+}
+
+function Group({ group, shelf }: { group: ThemeGroup; shelf: ReactNode }) {
+  const { t } = useTranslation()
+  return (
+    <div className="container page">
+      <Breadcrumbs>
+        <Link to="/temagrupper">{t('nav.groups')}</Link>
+      </Breadcrumbs>
+      <header className="group-head">
+        <Knot name={group.slug} />
+        <div>
+          <p className="group-head__status">
+            <span>{t('groups.one')}</span>
+            <span className="status">{t(`groupStatus.${group.status}`)}</span>
+            {group.demo && <DemoBadge />}
+          </p>
+          <PageHeading title={group.name} />
+        </div>
+      </header>
+      {group.status === 'closed' && <ClosingNote group={group} />}
+      <div className="item__columns">
+        <div className="item__main">
+          <section>
+            <h2>{t('groups.purpose')}</h2>
+            <p className="lead">{group.purpose}</p>
+            {group.goal && <p className="prose">{group.goal}</p>}
+          </section>
+          <GroundRules rules={group.groundRules} />
+          {group.wayOfWorking && (
+            <section>
+              <h2>{t('groups.wayOfWorking')}</h2>
+              <p className="prose">{group.wayOfWorking}</p>
+            </section>
+          )}
+          {shelf}
+          <Members slug={group.slug} count={group.members} />
+        </div>
+        <aside className="item__side">
+          <GroupFacts group={group} />
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+function GroundRules({ rules }: { rules: string[] }) {
+  const { t } = useTranslation()
+  if (rules.length === 0) return null
+  return (
+    <section className="advice">
+      <h2>{t('groups.groundRules')}</h2>
+      <ul>
+        {rules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

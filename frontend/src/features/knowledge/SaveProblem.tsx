@@ -1,0 +1,46 @@
+import { useLocation } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { problemOf } from '../../api/problem'
+import { loginHref } from '../../api/session'
+import { Alert } from '../../ui/Alert'
+import { Button } from '../../ui/Button'
+import { ProblemNotice } from '../../ui/ProblemNotice'
+
+interface SaveProblemProps {
+  error: unknown
+  onTakeNewest?: () => void
+  onKeepMine?: () => void
+}
+
+/** Why the text was not saved, and always: that it is not lost. */
+export function SaveProblem({ error, onTakeNewest, onKeepMine }: SaveProblemProps) {
+  const { t } = useTranslation()
+  const { href } = useLocation()
+  const problem = problemOf(error)
+
+  if (problem.faults.length > 0) return null
+  if (problem.status === 401) {
+    return (
+      <Alert look="error" heading={t('save.loggedOut')}>
+        <p>{t('save.textKept')}</p>
+        <a className="button button-primary" href={loginHref(href)}>
+          {t('session.loginAgain')}
+        </a>
+      </Alert>
+    )
+  }
+  if (problem.status === 412) {
+    return (
+      <Alert look="error" heading={t('save.changedByOther')}>
+        <p>{t('save.changedByOtherText')}</p>
+        <div className="actions">
+          <Button onClick={onKeepMine}>{t('save.keepMine')}</Button>
+          <Button look="secondary" onClick={onTakeNewest}>
+            {t('save.takeNewest')}
+          </Button>
+        </div>
+      </Alert>
+    )
+  }
+  return <ProblemNotice error={error} />
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { faultsByField, missingIn } from './faults'
+import { emptyValues } from './formValues'
+
+const fault = (pointer: string | null, detail: string) => ({
+  pointer,
+  parameter: null,
+  code: 'x',
+  detail,
+})
+
+test('a_fault_lands_at_the_field_its_pointer_names', () => {
+  expect(
+    faultsByField([
+      fault('/title', 'For lang'),
+      fault('/story/results', 'CPR'),
+      fault('/topics/0', 'Ukendt'),
+    ]),
+  ).toEqual({
+    title: 'For lang',
+    'story-results': 'CPR',
+    topics: 'Ukendt',
+  })
+})
+
+test('two_faults_of_one_field_are_both_told', () => {
+  expect(faultsByField([fault('/title', 'Ét.'), fault('/title', 'To.')])).toEqual({
+    title: 'Ét. To.',
+  })
+})
+
+test('a_fault_of_no_field_is_not_lost', () => {
+  expect(faultsByField([fault(null, 'Noget andet'), fault('/unknown', 'Ukendt felt')])).toEqual({
+    '': 'Noget andet Ukendt felt',
+  })
+})
+
+test('an_outcome_is_asked_of_an_experience_but_not_of_material', () => {
+  const written = { ...emptyValues, title: 'T', summary: 'S' }
+  expect(missingIn(written)).toEqual([['outcome', 'outcomeMissing']])
+  expect(missingIn({ ...written, kind: 'material' })).toEqual([])
+})

@@ -1,0 +1,210 @@
+import type { Kind, KnowledgeItem, KnowledgeItemDraft, KnowledgeItemPatch } from '../../api/types'
+
+export const storyQuestions = [
+  'initiative',
+  'participants',
+  'practice',
+  'benefit',
+  'advice',
+  'difficulties',
+  'results',
+] as const
+
+export const evidenceDimensions = [
+  'targetGroup',
+  'method',
+  'implementation',
+  'effect',
+  'economy',
+] as const
+
+export const contactParts = ['name', 'role', 'email', 'phone'] as const
+
+export const kinds = [
+  'experience',
+  'method',
+  'result',
+  'evidence',
+  'material',
+  'event-report',
+] as const
+export const outcomes = ['positive', 'mixed', 'none', 'negative'] as const
+export const levels = ['individual', 'group', 'society'] as const
+export const orientations = ['promoting', 'preventing'] as const
+export const packageLevels = ['basic', 'development'] as const
+export const visibilities = ['public', 'members', 'group'] as const
+
+/** The form as it stands on the screen: every text is a string, an empty one says nothing. */
+export interface FormValues {
+  title: string
+  summary: string
+  kind: Kind
+  outcome: (typeof outcomes)[number] | ''
+  body: string
+  whatWorked: string
+  whatDidNot: string
+  advice: string
+  targetGroup: string
+  timeUse: string
+  cost: string
+  otherSectorGoal: string
+  levels: (typeof levels)[number][]
+  orientation: (typeof orientations)[number] | ''
+  municipality: string
+  themeGroup: string
+  year: string
+  topics: string[]
+  focusAreas: string[]
+  preventionPackages: { id: string; level: (typeof packageLevels)[number] | '' }[]
+  visibility: (typeof visibilities)[number]
+  licence: string
+  story: Record<(typeof storyQuestions)[number], string>
+  evidence: Record<(typeof evidenceDimensions)[number], string>
+  contact: Record<(typeof contactParts)[number], string>
+}
+
+export const emptyValues: FormValues = {
+  title: '',
+  summary: '',
+  kind: 'experience',
+  outcome: '',
+  body: '',
+  whatWorked: '',
+  whatDidNot: '',
+  advice: '',
+  targetGroup: '',
+  timeUse: '',
+  cost: '',
+  otherSectorGoal: '',
+  levels: [],
+  orientation: '',
+  municipality: '',
+  themeGroup: '',
+  year: '',
+  topics: [],
+  focusAreas: [],
+  preventionPackages: [],
+  visibility: 'public',
+  licence: '',
+  story: {
+    initiative: '',
+    participants: '',
+    practice: '',
+    benefit: '',
+    advice: '',
+    difficulties: '',
+    results: '',
+  },
+  evidence: { targetGroup: '', method: '', implementation: '', effect: '', economy: '' },
+  contact: { name: '', role: '', email: '', phone: '' },
+}
+
+export function asksOutcome(kind: Kind) {
+  return kind === 'experience' || kind === 'method' || kind === 'result'
+}
+
+export function valuesOf(item: KnowledgeItem): FormValues {
+  const { story, evidence, contact } = item
+  return {
+    title: item.title,
+    summary: item.summary,
+    kind: item.kind,
+    outcome: item.outcome ?? '',
+    body: item.body ?? '',
+    whatWorked: item.whatWorked ?? '',
+    whatDidNot: item.whatDidNot ?? '',
+    advice: item.advice ?? '',
+    targetGroup: item.targetGroup ?? '',
+    timeUse: item.timeUse ?? '',
+    cost: item.cost ?? '',
+    otherSectorGoal: item.otherSectorGoal ?? '',
+    levels: item.levels,
+    orientation: item.orientation ?? '',
+    municipality: item.municipality?.code ?? '',
+    themeGroup: item.themeGroup?.slug ?? '',
+    year: item.year === null ? '' : String(item.year),
+    topics: item.topics.map(({ id }) => id),
+    focusAreas: item.focusAreas.map(({ id }) => id),
+    preventionPackages: item.preventionPackages.map(({ id, level }) => ({
+      id,
+      level: level ?? '',
+    })),
+    visibility: item.visibility,
+    licence: item.licence ?? '',
+    story: {
+      initiative: story?.initiative ?? '',
+      participants: story?.participants ?? '',
+      practice: story?.practice ?? '',
+      benefit: story?.benefit ?? '',
+      advice: story?.advice ?? '',
+      difficulties: story?.difficulties ?? '',
+      results: story?.results ?? '',
+    },
+    evidence: {
+      targetGroup: evidence?.targetGroup ?? '',
+      method: evidence?.method ?? '',
+      implementation: evidence?.implementation ?? '',
+      effect: evidence?.effect ?? '',
+      economy: evidence?.economy ?? '',
+    },
+    contact: {
+      name: contact?.name ?? '',
+      role: contact?.role ?? '',
+      email: contact?.email ?? '',
+      phone: contact?.phone ?? '',
+    },
+  }
+}
+
+/** A merge patch: what is empty is taken away. */
+export function patchOf(values: FormValues) {
+  const { story, evidence, contact } = values
+  return {
+    title: values.title.trim(),
+    summary: values.summary.trim(),
+    kind: values.kind,
+    outcome: asksOutcome(values.kind) && values.outcome ? values.outcome : null,
+    body: text(values.body),
+    whatWorked: text(values.whatWorked),
+    whatDidNot: text(values.whatDidNot),
+    advice: text(values.advice),
+    targetGroup: text(values.targetGroup),
+    timeUse: text(values.timeUse),
+    cost: text(values.cost),
+    otherSectorGoal: text(values.otherSectorGoal),
+    levels: values.levels,
+    orientation: values.orientation || null,
+    municipality: values.municipality || null,
+    themeGroup: values.themeGroup || null,
+    year: values.year.trim() ? Number(values.year) : null,
+    topics: values.topics,
+    focusAreas: values.focusAreas,
+    preventionPackages: values.preventionPackages.map(({ id, level }) => ({
+      id,
+      level: level || null,
+    })),
+    visibility: values.visibility,
+    ...(values.licence.trim() && { licence: values.licence.trim() }),
+    story: saysAnything(story) ? eachText(story) : null,
+    evidence: saysAnything(evidence) ? eachText(evidence) : null,
+    contact: saysAnything(contact) ? eachText(contact) : null,
+  } satisfies KnowledgeItemPatch
+}
+
+export function draftOf(values: FormValues): KnowledgeItemDraft {
+  return { ...patchOf(values), language: 'da' }
+}
+
+function text(value: string) {
+  return value.trim() || null
+}
+
+function saysAnything(part: Record<string, string>) {
+  return Object.values(part).some((value) => value.trim() !== '')
+}
+
+function eachText<T extends string>(part: Record<T, string>): { [K in T]?: string | null } {
+  const result: { [K in T]?: string | null } = {}
+  for (const name in part) result[name] = text(part[name])
+  return result
+}

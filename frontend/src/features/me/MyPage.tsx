@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { me } from '../../api/queries'
+import { logoutHref } from '../../api/session'
+import type { KnowledgeItemSummary } from '../../api/types'
+import { Icon } from '../../ui/Icon'
+import { LoginPrompt } from '../../ui/LoginPrompt'
+import { PageHeading } from '../../ui/PageHeading'
+import { ProblemNotice } from '../../ui/ProblemNotice'
+import { Skeleton } from '../../ui/Skeleton'
+import { MyItems } from './MyItems'
+import { WhoAmI } from './WhoAmI'
+
+interface MyPageProps {
+  /** How an item is drawn in a list, brought by the page that composes the two. */
+  card: (item: KnowledgeItemSummary) => ReactNode
+}
+
+export function MyPage({ card }: MyPageProps) {
+  const { t } = useTranslation()
+  const { data, error, isPending, refetch } = useQuery(me())
+  return (
+    <div className="container page">
+      <PageHeading title={t('me.title')} />
+      {isPending && <Skeleton shape="page" />}
+      {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {data && !data.signedIn && <LoginPrompt text={t('me.guest')} />}
+      {data?.signedIn && (
+        <div className="item__columns">
+          <div className="item__main">
+            <div className="actions">
+              <Link className="button button-primary" to="/viden/ny">
+                <Icon name="plus" />
+                {t('me.write')}
+              </Link>
+            </div>
+            <MyItems card={card} />
+          </div>
+          <aside className="item__side">
+            <WhoAmI reader={data} />
+            <a href={logoutHref}>{t('session.logout')}</a>
+          </aside>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+import { $api } from '../../api/client'
+
+export const myItems = () =>
+  $api.queryOptions('get', '/api/v1/me/knowledge-items', { params: { query: { limit: 100 } } })

@@ -1,0 +1,82 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { KnowledgeItemSummary } from '../../api/types'
+import { DemoBadge } from '../../ui/DemoBadge'
+import { Highlighted } from '../../ui/Highlighted'
+import { Icon } from '../../ui/Icon'
+import { KindLabel, KindStamp } from '../../ui/KindLabel'
+import { OutcomeLabel } from '../../ui/OutcomeLabel'
+import { Tags } from '../../ui/Tags'
+
+interface KnowledgeCardProps {
+  item: KnowledgeItemSummary
+  headingLevel?: 'h2' | 'h3'
+}
+
+export function KnowledgeCard({ item, headingLevel: Heading = 'h3' }: KnowledgeCardProps) {
+  const { t } = useTranslation()
+  return (
+    <article className="k-card">
+      <KindStamp kind={item.kind} />
+      <div className="k-card__body">
+        <p className="k-card__top">
+          <KindLabel kind={item.kind} />
+          {item.outcome && <OutcomeLabel outcome={item.outcome} />}
+          {item.status !== 'published' && (
+            <span className="status">{t(`status.${item.status}`)}</span>
+          )}
+          {item.demo && <DemoBadge />}
+        </p>
+        <Heading className="k-card__title">
+          <Link to="/viden/$id" params={{ id: item.id }}>
+            {item.highlight ? <Highlighted snippet={item.highlight.title} /> : item.title}
+          </Link>
+        </Heading>
+        <p className="k-card__text">
+          {item.highlight?.snippet.text ? (
+            <Highlighted snippet={item.highlight.snippet} />
+          ) : (
+            item.summary
+          )}
+        </p>
+        <CardFacts item={item} />
+        <Tags label={t('card.topics')} tags={item.topics} />
+      </div>
+    </article>
+  )
+}
+
+function CardFacts({ item }: { item: KnowledgeItemSummary }) {
+  const { t } = useTranslation()
+  return (
+    <dl className="facts-line">
+      {item.municipality && (
+        <div>
+          <dt>
+            <Icon name="place" />
+            <span className="sr-only">{t('card.triedIn')}</span>
+          </dt>
+          <dd>{item.municipality.name}</dd>
+        </div>
+      )}
+      {item.themeGroup && (
+        <div>
+          <dt>
+            <Icon name="group" />
+            <span className="sr-only">{t('card.group')}</span>
+          </dt>
+          <dd>{item.themeGroup.name}</dd>
+        </div>
+      )}
+      {item.year && (
+        <div>
+          <dt>
+            <Icon name="calendar" />
+            <span className="sr-only">{t('card.year')}</span>
+          </dt>
+          <dd>{item.year}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}

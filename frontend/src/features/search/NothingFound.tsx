@@ -1,0 +1,21 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from '../../ui/EmptyState'
+
+export function NothingFound({ filtered }: { filtered: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <EmptyState heading={t('search.empty.heading')}>
+      <ul>
+        {filtered && <li>{t('search.empty.fewerFilters')}</li>}
+        <li>{t('search.empty.otherWords')}</li>
+        <li>
+          <Link to="/temagrupper">{t('search.empty.groups')}</Link>
+        </li>
+        <li>
+          <Link to="/">{t('search.empty.all')}</Link>
+        </li>
+      </ul>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,25 @@
+import type { TFunction } from 'i18next'
+import type { Facet } from '../../api/types'
+import { compareText } from '../../lib/format'
+import { currentLanguage } from '../../lib/i18n'
+import { type FacetName, kinds, outcomes } from './filters'
+
+/** The values of a filter in the order they are shown, in the same words as on the cards. */
+export function facetValues(facets: Facet[], name: FacetName, t: TFunction): Facet['values'] {
+  const language = currentLanguage()
+  const values = facets.find((facet) => facet.name === name)?.values ?? []
+  return values
+    .map((one) => ({ ...one, label: labelOf(name, one.value, t) ?? one.label }))
+    .sort((a, b) =>
+      name === 'year'
+        ? Number(b.value) - Number(a.value)
+        : b.count - a.count || compareText(a.label, b.label, language),
+    )
+}
+
+function labelOf(name: FacetName, value: string, t: TFunction): string | undefined {
+  const kind = name === 'kind' ? kinds.find((one) => one === value) : undefined
+  if (kind) return t(`kind.${kind}`)
+  const outcome = name === 'outcome' ? outcomes.find((one) => one === value) : undefined
+  return outcome && t(`outcome.${outcome}`)
+}

@@ -1,0 +1,22 @@
+import type { Language } from './language'
+
+const locales = { da: 'da-DK', en: 'en-GB', sv: 'sv-SE' } as const
+
+export function formatNumber(value: number, language: Language) {
+  return new Intl.NumberFormat(locales[language]).format(value)
+}
+
+export function formatDate(iso: string, language: Language) {
+  return new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'long',
+    timeZone: 'Europe/Copenhagen',
+  }).format(new Date(iso))
+}
+
+export function formatTime(date: Date, language: Language) {
+  return new Intl.DateTimeFormat(locales[language], { timeStyle: 'short' }).format(date)
+}
+
+export function compareText(a: string, b: string, language: Language) {
+  return a.localeCompare(b, locales[language])
+}

@@ -1,0 +1,33 @@
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterAll, beforeEach } from 'vitest'
+import { guest, network } from './samples'
+import { TestServer } from './server'
+
+declare const jsdom: { reconfigure: (settings: { url: string }) => void }
+
+export const server = new TestServer()
+const origin = await server.start()
+jsdom.reconfigure({ url: `${origin}/` })
+
+afterAll(() => server.stop())
+
+beforeEach(() => {
+  server.forget()
+  server.on('GET /api/v1/me', { body: guest })
+  server.on('GET /api/v1/network', { body: network })
+})
+
+/** The whole client at an address, as a browser would open it. */
+export async function open(address: string) {
+  // Imported late: the data layer takes its origin from the page, which is only known once the server runs.
+  const { App } = await import('../app/App')
+  const { createClientRouter } = await import('../app/router')
+  const { createQueryClient } = await import('../api/queryClient')
+  window.history.pushState(null, '', address)
+  const queryClient = createQueryClient()
+  queryClient.setDefaultOptions({ queries: { retry: false } })
+  const user = userEvent.setup()
+  const view = render(<App queryClient={queryClient} router={createClientRouter(queryClient)} />)
+  return { user, ...view }
+}

@@ -1,0 +1,80 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+
+export interface Answer {
+  status?: number
+  body: unknown
+  etag?: string
+}
+
+interface Received {
+  method: string
+  path: string
+  headers: IncomingMessage['headers']
+  body: unknown
+}
+
+/** A real HTTP server that answers what a test has told it; the client under test talks to it as it would to the service. */
+export class TestServer {
+  readonly received: Received[] = []
+  private readonly answers = new Map<string, Answer | ((query: URLSearchParams) => Answer)>()
+  private readonly server: Server = createServer(
+    (request, response) => void this.handle(request, response),
+  )
+
+  async start(): Promise<string> {
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve))
+    const address = this.server.address()
+    if (address === null || typeof address === 'string') throw new Error('No port')
+    return `http://127.0.0.1:${address.port}`
+  }
+
+  stop() {
+    this.server.closeAllConnections()
+    this.server.close()
+  }
+
+  /** For instance `on('GET /api/v1/me', {body: …})`; the last answer told holds. */
+  on(operation: string, answer: Answer | ((query: URLSearchParams) => Answer)) {
+    this.answers.set(operation, answer)
+  }
+
+  forget() {
+    this.received.length = 0
+    this.answers.clear()
+  }
+
+  private async handle(request: IncomingMessage, response: ServerResponse) {
+    const url = new URL(request.url ?? '/', 'http://test')
+    const chunks: Uint8Array[] = []
+    for await (const chunk of request) chunks.push(chunk)
+    const text = Buffer.concat(chunks).toString()
+    const method = request.method ?? 'GET'
+    this.received.push({
+      method,
+      path: url.pathname + url.search,
+      headers: request.headers,
+      body: text === '' ? null : JSON.parse(text),
+    })
+    const found = this.answers.get(`${method} ${url.pathname}`)
+    const answer = typeof found === 'function' ? found(url.searchParams) : found
+    const { status = 200, body, etag } = answer ?? { status: 404, body: problem(404, 'not-found') }
+    response.writeHead(status, {
+      'Content-Type': status >= 400 ? 'application/problem+json' : 'application/json',
+      'X-Request-Id': 'request-1',
+      ...(etag && { ETag: etag }),
+    })
+    response.end(JSON.stringify(body))
+  }
+}
+
+export function problem(status: number, type: string, errors: unknown[] = []) {
+  return {
+    type: `/api/problems/${type}`,
+    title: 'Det gik ikke',
+    status,
+    detail: `Problemet er ${type}`,
+    instance: '/x',
+    requestId: 'request-1',
+    errors,
+  }
+}

@@ -1,0 +1,20 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach, vi } from 'vitest'
+import { startI18n } from '../lib/i18n'
+
+// What a browser has and the simulated one lacks.
+window.scrollTo = vi.fn()
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  this.open = true
+}
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+  this.open = false
+}
+
+await startI18n('da')
+
+afterEach(() => {
+  cleanup()
+  sessionStorage.clear()
+})

@@ -573,6 +573,12 @@ export interface components {
             role: components["schemas"]["ParticipationRole"];
             municipality: components["schemas"]["MunicipalityRef"] | null;
         };
+        ConceptPage: {
+            items: components["schemas"]["ConceptView"][];
+            /** Format: int64 */
+            total: number;
+            next: string | null;
+        };
         ConceptView: {
             scheme: components["schemas"]["Scheme"];
             id: string;
@@ -1118,11 +1124,6 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Visibility: "public" | "members" | "group";
-        PageConceptView: {
-            items: components["schemas"]["ConceptView"][];
-            total: number | null;
-            next: string | null;
-        };
     };
     responses: never;
     parameters: never;
@@ -1362,8 +1363,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ConceptPage"];
                     "application/ld+json": components["schemas"]["SkosDocument"];
-                    "application/json": components["schemas"]["PageConceptView"];
                 };
             };
             /** @description The token or the session is not accepted, or a login is needed. */
@@ -1429,8 +1430,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/ld+json": components["schemas"]["SkosDocument"];
                     "application/json": components["schemas"]["ConceptView"];
+                    "application/ld+json": components["schemas"]["SkosDocument"];
                 };
             };
             /** @description Not changed since the given entity tag. */
@@ -1780,29 +1781,39 @@ export interface operations {
                 facets?: boolean;
                 /**
                  * @description Id of a focus area.
-                 * @example lighed-i-sundhed
+                 * @example [
+                 *       "lighed-i-sundhed"
+                 *     ]
                  */
                 focusArea?: string[];
                 /**
                  * @description Kind of knowledge.
-                 * @example experience
+                 * @example [
+                 *       "experience"
+                 *     ]
                  */
                 kind?: components["schemas"]["Kind"][];
                 /** @description Rows in a page. */
                 limit?: number;
                 /**
                  * @description 4-digit code of the municipality.
-                 * @example 607
+                 * @example [
+                 *       607
+                 *     ]
                  */
                 municipality?: string[];
                 /**
                  * @description How it went.
-                 * @example negative
+                 * @example [
+                 *       "negative"
+                 *     ]
                  */
                 outcome?: components["schemas"]["Outcome"][];
                 /**
                  * @description Id of a prevention package.
-                 * @example tobak
+                 * @example [
+                 *       "tobak"
+                 *     ]
                  */
                 preventionPackage?: string[];
                 /**
@@ -1812,7 +1823,9 @@ export interface operations {
                 q?: string;
                 /**
                  * @description Slug of the region.
-                 * @example syddanmark
+                 * @example [
+                 *       "syddanmark"
+                 *     ]
                  */
                 region?: string[];
                 /**
@@ -1822,18 +1835,19 @@ export interface operations {
                 sort?: components["schemas"]["SearchOrder"];
                 /**
                  * @description Slug of the owning theme group.
-                 * @example tobak-og-nikotin
+                 * @example [
+                 *       "tobak-og-nikotin"
+                 *     ]
                  */
                 themeGroup?: string[];
                 /**
                  * @description Id of a topic.
-                 * @example rygestop
+                 * @example [
+                 *       "rygestop"
+                 *     ]
                  */
                 topic?: string[];
-                /**
-                 * @description Year of the work.
-                 * @example 2018
-                 */
+                /** @description Year of the work, for example 2018. */
                 year?: number[];
             };
             header?: never;
@@ -2533,7 +2547,9 @@ export interface operations {
                 limit?: number;
                 /**
                  * @description Where the item is in its life; repeat for several.
-                 * @example draft
+                 * @example [
+                 *       "draft"
+                 *     ]
                  */
                 status?: components["schemas"]["ItemStatus"][];
             };
@@ -2780,7 +2796,9 @@ export interface operations {
                 q?: string;
                 /**
                  * @description Slug of the region; repeat for several.
-                 * @example syddanmark
+                 * @example [
+                 *       "syddanmark"
+                 *     ]
                  */
                 region?: string[];
             };
@@ -3014,8 +3032,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ConceptPage"];
                     "application/ld+json": components["schemas"]["SkosDocument"];
-                    "application/json": components["schemas"]["PageConceptView"];
                 };
             };
             /** @description The token or the session is not accepted, or a login is needed. */
@@ -3081,8 +3099,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/ld+json": components["schemas"]["SkosDocument"];
                     "application/json": components["schemas"]["ConceptView"];
+                    "application/ld+json": components["schemas"]["SkosDocument"];
                 };
             };
             /** @description Not changed since the given entity tag. */
@@ -3304,14 +3322,18 @@ export interface operations {
                 cursor?: string;
                 /**
                  * @description Id of a focus area; repeat for several.
-                 * @example lighed-i-sundhed
+                 * @example [
+                 *       "lighed-i-sundhed"
+                 *     ]
                  */
                 focusArea?: string[];
                 /** @description Rows in a page. */
                 limit?: number;
                 /**
                  * @description Id of a prevention package; repeat for several.
-                 * @example tobak
+                 * @example [
+                 *       "tobak"
+                 *     ]
                  */
                 preventionPackage?: string[];
                 /**
@@ -3321,7 +3343,9 @@ export interface operations {
                 q?: string;
                 /**
                  * @description Where the group is in its life; repeat for several.
-                 * @example active
+                 * @example [
+                 *       "active"
+                 *     ]
                  */
                 status?: components["schemas"]["ThemeGroupStatus"][];
             };
@@ -3850,8 +3874,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ConceptPage"];
                     "application/ld+json": components["schemas"]["SkosDocument"];
-                    "application/json": components["schemas"]["PageConceptView"];
                 };
             };
             /** @description The token or the session is not accepted, or a login is needed. */
@@ -3917,8 +3941,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/ld+json": components["schemas"]["SkosDocument"];
                     "application/json": components["schemas"]["ConceptView"];
+                    "application/ld+json": components["schemas"]["SkosDocument"];
                 };
             };
             /** @description Not changed since the given entity tag. */

@@ -139,3 +139,24 @@ test('publishing_asks_first_and_names_the_version', async () => {
     body: { status: 'published' },
   })
 })
+
+test('text_written_while_a_save_is_on_its_way_is_not_lost', async () => {
+  let answer = () => {}
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  server.on('PATCH /api/v1/knowledge-items/kladde1', async () => {
+    await asked
+    return { body: { ...draft, version: 2 }, etag: '"2"' }
+  })
+  const { user } = await open('/viden/kladde1/rediger')
+  const title = await screen.findByRole('textbox', { name: /Titel/ })
+  await user.type(title, '!')
+  await user.click(screen.getByRole('button', { name: 'Gem kladde' }))
+  await user.type(title, ' og mere')
+  answer()
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Gem kladde' })).toBeEnabled())
+  expect(title).toHaveValue('En kladde! og mere')
+  expect(screen.getByText('Ikke gemt endnu')).toBeInTheDocument()
+  expect(sessionStorage.getItem('videnrul.unsaved.kladde1')).toContain('En kladde! og mere')
+})

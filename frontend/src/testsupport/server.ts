@@ -6,6 +6,8 @@ export interface Answer {
   etag?: string
 }
 
+type Answering = (query: URLSearchParams) => Answer | Promise<Answer>
+
 interface Received {
   method: string
   path: string
@@ -16,7 +18,7 @@ interface Received {
 /** A real HTTP server that answers what a test has told it; the client under test talks to it as it would to the service. */
 export class TestServer {
   readonly received: Received[] = []
-  private readonly answers = new Map<string, Answer | ((query: URLSearchParams) => Answer)>()
+  private readonly answers = new Map<string, Answer | Answering>()
   private readonly server: Server = createServer(
     (request, response) => void this.handle(request, response),
   )
@@ -34,7 +36,7 @@ export class TestServer {
   }
 
   /** For instance `on('GET /api/v1/me', {body: …})`; the last answer told holds. */
-  on(operation: string, answer: Answer | ((query: URLSearchParams) => Answer)) {
+  on(operation: string, answer: Answer | Answering) {
     this.answers.set(operation, answer)
   }
 
@@ -56,7 +58,7 @@ export class TestServer {
       body: text === '' ? null : JSON.parse(text),
     })
     const found = this.answers.get(`${method} ${url.pathname}`)
-    const answer = typeof found === 'function' ? found(url.searchParams) : found
+    const answer = typeof found === 'function' ? await found(url.searchParams) : found
     const { status = 200, body, etag } = answer ?? { status: 404, body: problem(404, 'not-found') }
     response.writeHead(status, {
       'Content-Type': status >= 400 ? 'application/problem+json' : 'application/json',

@@ -34,7 +34,7 @@ export function EditItemForm({ loaded }: { loaded: VersionedItem }) {
         etag: form.base ?? '',
         values: form.values,
       })
-      form.saved(etag)
+      form.saved(item.id, etag, form.values)
       setSavedAt(new Date())
       return etag
     } catch (error) {

@@ -49,7 +49,7 @@ function NewItemForm() {
       { values: form.values, key },
       {
         onSuccess: ({ item, etag }) => {
-          form.saved(etag)
+          form.saved(item.id, etag, form.values)
           void navigate({ to: '/viden/$id/rediger', params: { id: item.id }, replace: true })
         },
         onError: form.takeFaults,
@@ -57,6 +57,7 @@ function NewItemForm() {
     )
   }
 
+  if (create.isSuccess) return <Skeleton shape="page" />
   return (
     <form className="editor" onSubmit={submit} noValidate>
       <p className="lead">{t('new.lead')}</p>

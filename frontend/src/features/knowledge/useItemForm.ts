@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
 import { type FieldFaults, faultsByField, missingIn } from './faults'
@@ -29,9 +29,12 @@ export function useItemForm({ id, values: initial, etag }: Start) {
   const [restored, setRestored] = useState(unsaved !== null)
   // Restored text was begun on the version it was kept with; saving it must not overwrite a newer one.
   const [base, setBase] = useState(unsaved?.etag ?? etag)
+  // The answer to a save comes to an older drawing of the form; this is what stands in it by then.
+  const latest = useRef(values)
 
   const set: ItemForm['set'] = (name, value) => {
-    const next = { ...values, [name]: value }
+    const next = { ...latest.current, [name]: value }
+    latest.current = next
     setValues(next)
     setDirty(true)
     keepUnsaved(id, { values: next, etag: base })
@@ -47,15 +50,19 @@ export function useItemForm({ id, values: initial, etag }: Start) {
     setFaults(faultsByField(problemOf(error).faults))
   }
 
-  function saved(newBase: string) {
+  /** What was written while the answer was on its way is not saved yet: it is kept for the next save of the item. */
+  function saved(item: string, newBase: string, sent: FormValues) {
+    const wroteOn = latest.current !== sent
     setBase(newBase)
-    setDirty(false)
+    setDirty(wroteOn)
     setRestored(false)
     setFaults({})
     dropUnsaved(id)
+    if (wroteOn) keepUnsaved(item, { values: latest.current, etag: newBase })
   }
 
   function restart(from: FormValues, newBase: string | null) {
+    latest.current = from
     setValues(from)
     setBase(newBase)
     setDirty(false)
@@ -67,7 +74,7 @@ export function useItemForm({ id, values: initial, etag }: Start) {
   /** Keeps the text and takes it as a change of the newest version. */
   function rebase(newBase: string) {
     setBase(newBase)
-    keepUnsaved(id, { values, etag: newBase })
+    keepUnsaved(id, { values: latest.current, etag: newBase })
   }
 
   return { values, faults, dirty, restored, base, set, check, takeFaults, saved, restart, rebase }

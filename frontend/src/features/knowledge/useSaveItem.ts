@@ -59,7 +59,7 @@ function useKeep() {
   return (saved: VersionedItem) => {
     const { queryKey } = knowledgeItem(saved.item.id)
     queryClient.setQueryData(queryKey, saved)
-    return queryClient.invalidateQueries({
+    void queryClient.invalidateQueries({
       predicate: (query) => query.queryKey[2] !== saved.item.id,
     })
   }

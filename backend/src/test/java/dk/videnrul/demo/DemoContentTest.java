@@ -1,0 +1,77 @@
+package dk.videnrul.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import dk.videnrul.testsupport.HttpTest;
+import dk.videnrul.testsupport.Items;
+import dk.videnrul.testsupport.TokenIssuer;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DemoContentTest extends HttpTest {
+    private static final String CHAIR = "0191a000-0000-7000-8000-000000000004";
+
+    @Inject
+    DemoContent content;
+
+    @Test
+    void it_is_marked_everywhere_and_goes_in_one_step() {
+        content.load();
+        assertThat(content.wasLoaded()).isTrue();
+        assertThat(count("knowledge_item")).isEqualTo(57);
+        asGuest()
+                .get("/api/v1/theme-groups/tobak-og-nikotin")
+                .then()
+                .body("demo", equalTo(true))
+                .body("chairs.name", hasItem("Freja Forperson"));
+        asGuest()
+                .get("/api/v1/theme-groups/roegfri-skoletid")
+                .then()
+                .body("status", equalTo("closed"))
+                .body("successor.slug", equalTo("tobak-og-nikotin"));
+        withToken(TokenIssuer.person(CHAIR, "Freja Forperson"))
+                .get("/api/v1/me")
+                .then()
+                .body("roles.find { it.role == 'chair' }.themeGroup.slug", equalTo("tobak-og-nikotin"));
+        await().until(() -> found() > 0);
+
+        asGuest().header("If-Match", "*").delete("/api/v1/demo-content").then().statusCode(401);
+        as(given.member())
+                .header("If-Match", "*")
+                .delete("/api/v1/demo-content")
+                .then()
+                .statusCode(403);
+        asSecretariat()
+                .header("If-Match", "*")
+                .delete("/api/v1/demo-content")
+                .then()
+                .statusCode(204);
+
+        for (String table : List.of("knowledge_item", "theme_group", "person", "membership")) {
+            assertThat(count(table)).as(table).isZero();
+        }
+        await().until(() -> found() == 0);
+        assertThat(content.wasLoaded()).as("does not come back by itself").isTrue();
+    }
+
+    private long count(String table) {
+        return ((Number) given.rows("select count(*) from " + table + " where demo")
+                        .getFirst())
+                .longValue();
+    }
+
+    private int found() {
+        return asGuest()
+                .queryParam("topic", "rygestop")
+                .queryParam("themeGroup", "tobak-og-nikotin")
+                .get(Items.PATH)
+                .jsonPath()
+                .getInt("total");
+    }
+}

@@ -1795,12 +1795,7 @@ export interface operations {
                 kind?: components["schemas"]["Kind"][];
                 /** @description Rows in a page. */
                 limit?: number;
-                /**
-                 * @description 4-digit code of the municipality.
-                 * @example [
-                 *       607
-                 *     ]
-                 */
+                /** @description 4-digit code of the municipality, for example 0607. */
                 municipality?: string[];
                 /**
                  * @description How it went.

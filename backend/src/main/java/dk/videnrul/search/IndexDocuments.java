@@ -7,6 +7,8 @@ import dk.videnrul.platform.outbox.Outbox;
 import dk.videnrul.search.engine.SearchDocument;
 import dk.videnrul.vocabulary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Turns an item into what the index keeps of it, with the region of today and every word for its topics. */
 @ApplicationScoped
@@ -14,6 +16,7 @@ class IndexDocuments {
     private final Gazetteer gazetteer;
     private final Vocabulary vocabulary;
     private final Outbox outbox;
+    private volatile @Nullable UUID database;
 
     IndexDocuments(Gazetteer gazetteer, Vocabulary vocabulary, Outbox outbox) {
         this.gazetteer = gazetteer;
@@ -50,7 +53,12 @@ class IndexDocuments {
 
     /** Changes when documents would be made otherwise: another database, other regions, other words. */
     String fingerprint() {
-        return outbox.database() + "-"
+        UUID known = database;
+        if (known == null) {
+            known = outbox.database();
+            database = known;
+        }
+        return known + "-"
                 + Integer.toHexString(31 * gazetteer.regionsOfToday().hashCode()
                         + vocabulary.allWords().hashCode());
     }

@@ -46,6 +46,7 @@ class IndexFeed {
     private final IndexDocuments documents;
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean stopping;
+    private boolean compared;
     private @Nullable Thread thread;
 
     IndexFeed(SearchEngine engine, Outbox outbox, KnowledgeReading knowledge, IndexDocuments documents) {
@@ -95,14 +96,18 @@ class IndexFeed {
                 ? engine.position().map(FeedPosition::parse).orElse(null)
                 : null;
         String fingerprint = documents.fingerprint();
-        // A position from the future means that the database was restored to an earlier day.
-        if (at == null
-                || !at.fingerprint().equals(fingerprint)
-                || at.outbox().transaction() > outbox.end().transaction()) {
+        if (at == null || !at.fingerprint().equals(fingerprint) || isFromTheFuture(at)) {
             rebuild(fingerprint);
             return true;
         }
         return feedAfter(at) == BATCH;
+    }
+
+    /** Whether the database was restored to an earlier day than the index; that happens only between two starts. */
+    private boolean isFromTheFuture(FeedPosition at) {
+        boolean future = !compared && at.outbox().transaction() > outbox.end().transaction();
+        compared = true;
+        return future;
     }
 
     /** Feeds what came after a position; answers how many rows there were. */

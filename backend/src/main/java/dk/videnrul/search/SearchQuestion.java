@@ -44,7 +44,7 @@ public record SearchQuestion(
         @Parameter(description = "Id of a topic.", example = "rygestop") @RestQuery
         List<String> topic,
 
-        @Parameter(description = "4-digit code of the municipality.", example = "0607") @RestQuery
+        @Parameter(description = "4-digit code of the municipality, for example 0607.") @RestQuery
         List<String> municipality,
 
         @Parameter(description = "Slug of the region.", example = "syddanmark") @RestQuery

@@ -1,25 +1,37 @@
 package dk.videnrul.testsupport;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.SessionFactory;
+import jakarta.enterprise.inject.Default;
+import java.util.concurrent.atomic.AtomicLong;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** Counts the SQL statements that something costs. */
+/** Counts the SQL statements that requests cost; what runs in the background is not counted. */
+@Default
 @ApplicationScoped
-public class Statements {
-    private final SessionFactory sessions;
+@PersistenceUnitExtension
+public class Statements implements StatementInspector {
+    private final AtomicLong count = new AtomicLong();
 
-    Statements(SessionFactory sessions) {
-        this.sessions = sessions;
-    }
-
-    /** The statements of one request; the index feed's own rounds are few and are left out by asking twice. */
+    /** The statements of one request. */
     public long during(Runnable request) {
-        return Math.min(once(request), once(request));
+        long before = count.get();
+        request.run();
+        return count.get() - before;
     }
 
-    private long once(Runnable request) {
-        long before = sessions.getStatistics().getPrepareStatementCount();
-        request.run();
-        return sessions.getStatistics().getPrepareStatementCount() - before;
+    @Override
+    public String inspect(String sql) {
+        if (isInRequest()) {
+            count.incrementAndGet();
+        }
+        return sql;
+    }
+
+    private static boolean isInRequest() {
+        return Arc.container().requestContext().isActive()
+                && Arc.container().instance(CurrentVertxRequest.class).get().getCurrent() != null;
     }
 }

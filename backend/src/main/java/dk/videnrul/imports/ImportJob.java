@@ -53,7 +53,7 @@ class ImportJob {
     }
 
     boolean isFinished() {
-        return state != ImportState.CHECKING && state != ImportState.IMPORTING;
+        return state.isFinished();
     }
 
     /** The first line of the chunk that comes next. */

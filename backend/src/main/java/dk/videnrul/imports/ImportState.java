@@ -10,5 +10,9 @@ public enum ImportState {
     /** Nothing was written, because lines have faults and {@code partial} was not asked for. */
     REFUSED,
     /** It could not be finished; what was written stays and a repeat changes nothing of it. */
-    FAILED
+    FAILED;
+
+    boolean isFinished() {
+        return this != CHECKING && this != IMPORTING;
+    }
 }

@@ -7,12 +7,12 @@ import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.platform.page.Page;
 import dk.videnrul.platform.problem.Refusal;
 import dk.videnrul.platform.text.Speech;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Imports {
     private static final int SMALL = 200;
+    private static final Duration DEMO_TIME = Duration.ofMinutes(2);
 
     private final ImportStore store;
     private final ImportIntake intake;
@@ -60,9 +61,7 @@ public class Imports {
     public void importDemo(InputStream lines) throws IOException {
         ImportJob job = new ImportJob("demo", new ImportOptions(false, false, true), clock.instant());
         intake.take(job, lines);
-        worker.run(job.id);
-        ImportState state =
-                QuarkusTransaction.requiringNew().call(() -> store.find(job.id).orElseThrow().state);
+        ImportState state = worker.finish(job.id, DEMO_TIME);
         if (state != ImportState.DONE) {
             throw new IllegalStateException("The demo content was not imported: " + state);
         }

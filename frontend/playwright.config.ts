@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test'
 
 const executablePath = process.env.CHROMIUM
 
+/** Journeys that show no page, so that one size is enough. */
+const callers = '**/partner.spec.ts'
+
 /** Journeys on the running product: BASE_URL serves the client, its service and the login. */
 export default defineConfig({
   testDir: 'e2e',
@@ -31,7 +34,12 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'mobile', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    { name: 'api', testMatch: callers },
+    { name: 'desktop', testIgnore: callers, use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'mobile',
+      testIgnore: callers,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true },
+    },
   ],
 })

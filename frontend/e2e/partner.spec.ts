@@ -8,10 +8,7 @@ function token(user: string) {
   }).trim()
 }
 
-test('a partner calls the same API with a token of the identity provider', async ({ request }, {
-  project,
-}) => {
-  test.skip(project.name !== 'desktop', 'no page is shown, so one size is enough')
+test('a partner calls the same API with a token of the identity provider', async ({ request }) => {
   const headers = { Authorization: `Bearer ${token('partner')}` }
 
   const me = await (await request.get('/api/v1/me', { headers })).json()
@@ -24,8 +21,7 @@ test('a partner calls the same API with a token of the identity provider', async
   expect((await request.get('/api/v1/members', { headers })).status()).toBe(403)
 })
 
-test('the secretariat imports a line and finds it', async ({ request }, { project }) => {
-  test.skip(project.name !== 'desktop', 'no page is shown, so one size is enough')
+test('the secretariat imports a line and finds it', async ({ request }) => {
   const headers = { Authorization: `Bearer ${token('sekretariat')}` }
   const word = `importord${Date.now().toString(36)}`
 

@@ -9,8 +9,7 @@ import { DemoBadge } from '../../ui/DemoBadge'
 import { Knot } from '../../ui/Knot'
 import { MissingPage } from '../../ui/MissingPage'
 import { PageHeading } from '../../ui/PageHeading'
-import { ProblemNotice } from '../../ui/ProblemNotice'
-import { Skeleton } from '../../ui/Skeleton'
+import { PendingPage } from '../../ui/PendingPage'
 import { ClosingNote } from './ClosingNote'
 import { GroupFacts } from './GroupFacts'
 import { Members } from './Members'
@@ -26,15 +25,7 @@ export function GroupPage({ slug, shelf }: GroupPageProps) {
   const { data, error, refetch } = useQuery(themeGroup(slug))
   if (data) return <Group group={data} shelf={shelf} />
   if (error !== null && problemOf(error).status === 404) return <MissingPage what="group" />
-  return (
-    <div className="container page">
-      {error === null ? (
-        <Skeleton shape="page" />
-      ) : (
-        <ProblemNotice error={error} onRetry={() => void refetch()} />
-      )}
-    </div>
-  )
+  return <PendingPage error={error} onRetry={() => void refetch()} />
 }
 
 function Group({ group, shelf }: { group: ThemeGroup; shelf: ReactNode }) {

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { kinds, outcomes } from '../../api/codes'
 import { Choices } from '../../ui/Choices'
 import { Icon } from '../../ui/Icon'
 import { OutcomeLabel } from '../../ui/OutcomeLabel'
-import { asksOutcome, kinds, outcomes } from './formValues'
+import { asksOutcome } from './formValues'
 import { TextField } from './TextField'
 import type { ItemForm } from './useItemForm'
 

@@ -9,8 +9,7 @@ import { KindLabel, KindStamp } from '../../ui/KindLabel'
 import { MissingPage } from '../../ui/MissingPage'
 import { OutcomeLabel } from '../../ui/OutcomeLabel'
 import { PageHeading } from '../../ui/PageHeading'
-import { ProblemNotice } from '../../ui/ProblemNotice'
-import { Skeleton } from '../../ui/Skeleton'
+import { PendingPage } from '../../ui/PendingPage'
 import { Citation } from './Citation'
 import { Contact } from './Contact'
 import { EvidenceProfile } from './EvidenceProfile'
@@ -27,15 +26,7 @@ export function ItemPage() {
 
   if (data) return <Item key={id} item={data.item} etag={data.etag} />
   if (error !== null && problemOf(error).status === 404) return <MissingPage what="item" />
-  return (
-    <div className="container page">
-      {error === null ? (
-        <Skeleton shape="page" />
-      ) : (
-        <ProblemNotice error={error} onRetry={() => void refetch()} />
-      )}
-    </div>
-  )
+  return <PendingPage error={error} onRetry={() => void refetch()} />
 }
 
 function Item({ item, etag }: { item: KnowledgeItem; etag: string }) {

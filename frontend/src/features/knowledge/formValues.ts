@@ -1,4 +1,10 @@
-import type { Kind, KnowledgeItem, KnowledgeItemDraft, KnowledgeItemPatch } from '../../api/types'
+import type {
+  Kind,
+  KnowledgeItem,
+  KnowledgeItemDraft,
+  KnowledgeItemPatch,
+  Outcome,
+} from '../../api/types'
 
 export const storyQuestions = [
   'initiative',
@@ -20,15 +26,6 @@ export const evidenceDimensions = [
 
 export const contactParts = ['name', 'role', 'email', 'phone'] as const
 
-export const kinds = [
-  'experience',
-  'method',
-  'result',
-  'evidence',
-  'material',
-  'event-report',
-] as const
-export const outcomes = ['positive', 'mixed', 'none', 'negative'] as const
 export const levels = ['individual', 'group', 'society'] as const
 export const orientations = ['promoting', 'preventing'] as const
 export const packageLevels = ['basic', 'development'] as const
@@ -39,7 +36,7 @@ export interface FormValues {
   title: string
   summary: string
   kind: Kind
-  outcome: (typeof outcomes)[number] | ''
+  outcome: Outcome | ''
   body: string
   whatWorked: string
   whatDidNot: string

@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next'
+import { kinds, outcomes } from '../../api/codes'
 import type { Facet } from '../../api/types'
 import { compareText } from '../../lib/format'
 import { currentLanguage } from '../../lib/i18n'
-import { type FacetName, kinds, outcomes } from './filters'
+import type { FacetName } from './filters'
 
 /** The values of a filter in the order they are shown, in the same words as on the cards. */
 export function facetValues(facets: Facet[], name: FacetName, t: TFunction): Facet['values'] {

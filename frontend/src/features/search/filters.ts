@@ -1,20 +1,7 @@
+import { kinds, outcomes } from '../../api/codes'
 import type { Kind, Outcome } from '../../api/types'
 import { listOf, listWithin, textOf } from '../../lib/searchParams'
 
-export const kinds = [
-  'experience',
-  'method',
-  'result',
-  'evidence',
-  'material',
-  'event-report',
-] as const satisfies readonly Kind[]
-export const outcomes = [
-  'positive',
-  'mixed',
-  'none',
-  'negative',
-] as const satisfies readonly Outcome[]
 export const sorts = ['relevance', 'newest', 'title'] as const
 
 export const facetNames = [

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -131,7 +130,7 @@ public class KnowledgeImport {
             KnowledgeItem item = byExternalId.get(externalId);
             if (item == null) {
                 item = new KnowledgeItem(draft, group, origin.createdBy(), origin.demo(), now);
-                item.publish(now, LocalDate.ofInstant(now, Gazetteer.DENMARK));
+                item.publish(now, Gazetteer.dayOf(now));
                 items.persist(item);
                 byExternalId.put(externalId, item);
                 created.put(item.id, item);

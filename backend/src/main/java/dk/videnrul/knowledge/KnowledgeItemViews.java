@@ -46,14 +46,19 @@ class KnowledgeItemViews {
 
     /** Summaries in the order of the items; one statement for all their groups. */
     List<KnowledgeItemSummary> summaries(List<KnowledgeItem> items) {
-        Map<UUID, ThemeGroupFacts> owners = groups.withIds(items.stream()
+        Map<UUID, ThemeGroupFacts> owners = owners(items);
+        return items.stream()
+                .map(item -> summary(item, item.themeGroup == null ? null : owners.get(item.themeGroup)))
+                .toList();
+    }
+
+    /** The groups that own any of the items, in one statement. */
+    Map<UUID, ThemeGroupFacts> owners(List<KnowledgeItem> items) {
+        return groups.withIds(items.stream()
                 .map(item -> item.themeGroup)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .collect(Collectors.toSet()));
-        return items.stream()
-                .map(item -> summary(item, item.themeGroup == null ? null : owners.get(item.themeGroup)))
-                .toList();
     }
 
     private KnowledgeItemSummary summary(KnowledgeItem item, @Nullable ThemeGroupFacts owner) {

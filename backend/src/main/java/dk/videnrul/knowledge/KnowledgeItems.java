@@ -19,7 +19,6 @@ import dk.videnrul.platform.problem.Validation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -110,7 +109,7 @@ class KnowledgeItems {
         AccessTable.require(current.get(), Action.PUBLISH_ITEM, item.themeGroup);
         expected.check(item.version);
         refuseUnlessReady(item);
-        item.publish(clock.instant(), LocalDate.ofInstant(clock.instant(), Gazetteer.DENMARK));
+        item.publish(clock.instant(), Gazetteer.dayOf(clock.instant()));
         items.flush();
         return told(item, "published");
     }

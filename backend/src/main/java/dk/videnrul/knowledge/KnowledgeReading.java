@@ -3,7 +3,6 @@ package dk.videnrul.knowledge;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.identity.Sight;
 import dk.videnrul.network.ThemeGroupFacts;
-import dk.videnrul.network.ThemeGroups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -21,13 +20,11 @@ import org.jspecify.annotations.Nullable;
 public class KnowledgeReading {
     private final KnowledgeItemRepository items;
     private final KnowledgeItemViews views;
-    private final ThemeGroups groups;
     private final CurrentActor actor;
 
-    KnowledgeReading(KnowledgeItemRepository items, KnowledgeItemViews views, ThemeGroups groups, CurrentActor actor) {
+    KnowledgeReading(KnowledgeItemRepository items, KnowledgeItemViews views, CurrentActor actor) {
         this.items = items;
         this.views = views;
-        this.groups = groups;
         this.actor = actor;
     }
 
@@ -54,11 +51,7 @@ public class KnowledgeReading {
     }
 
     private List<SearchableItem> searchable(List<KnowledgeItem> found) {
-        Map<UUID, ThemeGroupFacts> owners = groups.withIds(found.stream()
-                .map(item -> item.themeGroup)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .collect(Collectors.toSet()));
+        Map<UUID, ThemeGroupFacts> owners = views.owners(found);
         Function<KnowledgeItem, @Nullable ThemeGroupFacts> owner =
                 item -> item.themeGroup == null ? null : owners.get(item.themeGroup);
         return found.stream().map(item -> searchable(item, owner.apply(item))).toList();

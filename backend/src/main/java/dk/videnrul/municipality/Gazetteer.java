@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Gazetteer {
-    public static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final EntityManager database;
     private final Clock clock;
@@ -59,8 +60,13 @@ public class Gazetteer {
         });
     }
 
+    /** The day that it is in Denmark at an instant. */
+    public static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, DENMARK);
+    }
+
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), DENMARK);
+        return dayOf(clock.instant());
     }
 
     Optional<Municipality> find(String code) {

@@ -89,7 +89,7 @@ public class DemoNetwork {
                     Person person = new Person(UuidCreator.getTimeOrderedEpoch(), invented, clock.instant());
                     people.persistAndFlush(person);
                     if (invented.coordinator() && invented.municipality() != null) {
-                        LocalDate today = LocalDate.ofInstant(clock.instant(), Gazetteer.DENMARK);
+                        LocalDate today = Gazetteer.dayOf(clock.instant());
                         database.persist(
                                 new MunicipalRole(person.id, invented.municipality(), Role.COORDINATOR, today));
                     }

@@ -44,7 +44,7 @@ class Participations {
         AccessTable.require(actor.get(), Action.SEE_PEOPLE);
         ThemeGroup group = groups.withSlug(slug).orElseThrow(Refusal.NotFound::new);
         Cursor cursor = Cursor.decode(after, 1);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Gazetteer.DENMARK);
+        LocalDate today = Gazetteer.dayOf(clock.instant());
         return Page.of(
                 participations.ofGroup(group.id, cursor == null ? BEFORE_ALL : cursor.id(0), today, limit + 1),
                 limit,

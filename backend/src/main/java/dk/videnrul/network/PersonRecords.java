@@ -37,7 +37,7 @@ class PersonRecords implements MemberRecords {
     }
 
     private Set<Grant> grants(Person person) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Gazetteer.DENMARK);
+        LocalDate today = Gazetteer.dayOf(clock.instant());
         Set<Grant> grants = new HashSet<>();
         grants.add(Grant.network(Role.MEMBER));
         participations.of(person.id, today).forEach(part -> grants.add(Grant.in(part.themeGroup, part.role.toRole())));

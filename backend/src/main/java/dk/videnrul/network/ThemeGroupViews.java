@@ -51,7 +51,7 @@ class ThemeGroupViews {
 
     List<ThemeGroupView> all(List<ThemeGroup> shown) {
         List<UUID> ids = shown.stream().map(group -> group.id).toList();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Gazetteer.DENMARK);
+        LocalDate today = Gazetteer.dayOf(clock.instant());
         Map<UUID, List<Participation>> chairs =
                 participations.chairs(ids, today).stream().collect(Collectors.groupingBy(part -> part.themeGroup));
         Map<UUID, Long> counts = participations.counts(ids, today);

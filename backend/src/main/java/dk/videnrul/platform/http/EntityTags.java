@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * {@code If-Match} compares the version alone, so that it does not refuse a change that nobody else made.
  */
 class EntityTags {
-    private static final String UNCHANGED = "W/";
+    private static final String WEAK = "W/";
 
     private final ObjectMapper mapper;
 
@@ -56,7 +56,7 @@ class EntityTags {
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(","))
                         .map(String::strip)
-                        .map(given -> given.startsWith(UNCHANGED) ? given.substring(UNCHANGED.length()) : given)
+                        .map(given -> given.startsWith(WEAK) ? given.substring(WEAK.length()) : given)
                         .anyMatch(given -> given.equals("*") || given.equals(tag));
     }
 

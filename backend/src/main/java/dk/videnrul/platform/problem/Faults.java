@@ -23,10 +23,6 @@ public final class Faults {
         return this;
     }
 
-    public boolean isEmpty() {
-        return found.isEmpty();
-    }
-
     public List<Fault> list() {
         return List.copyOf(found);
     }

@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import da from '../locales/da.json'
+import { da } from '../locales/da'
 import { isLanguage, type Language, storedLanguage, storeLanguage } from './language'
 
 declare module 'i18next' {
@@ -10,14 +10,13 @@ declare module 'i18next' {
 }
 
 const loaders = {
-  en: () => import('../locales/en.json'),
-  sv: () => import('../locales/sv.json'),
+  en: () => import('../locales/en').then(({ en }) => en),
+  sv: () => import('../locales/sv').then(({ sv }) => sv),
 }
 
 async function load(language: Language) {
   if (language === 'da' || i18next.hasResourceBundle(language, 'translation')) return
-  const bundle = await loaders[language]()
-  i18next.addResourceBundle(language, 'translation', bundle.default)
+  i18next.addResourceBundle(language, 'translation', await loaders[language]())
 }
 
 export function currentLanguage(): Language {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import da from './da.json'
-import en from './en.json'
-import sv from './sv.json'
+import { da } from './da'
+import { en } from './en'
+import { sv } from './sv'
 
 function paths(value: unknown, at = ''): string[] {
   if (typeof value !== 'object' || value === null) return [at]

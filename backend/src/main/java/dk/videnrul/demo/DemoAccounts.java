@@ -1,6 +1,6 @@
 package dk.videnrul.demo;
 
-import dk.videnrul.network.DemoPerson;
+import dk.videnrul.people.DemoPerson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

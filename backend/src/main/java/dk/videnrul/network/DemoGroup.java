@@ -1,5 +1,6 @@
 package dk.videnrul.network;
 
+import dk.videnrul.people.DemoPerson;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

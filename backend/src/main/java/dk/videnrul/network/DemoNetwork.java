@@ -1,13 +1,12 @@
 package dk.videnrul.network;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import dk.videnrul.identity.Role;
-import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.people.DemoPeople;
+import dk.videnrul.people.DemoPerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Writes and removes the invented people and groups of the demo content. */
 @ApplicationScoped
 public class DemoNetwork {
-    private final PersonRepository people;
+    private final DemoPeople people;
     private final ThemeGroupRepository groups;
     private final ParticipationRepository participations;
     private final EntityManager database;
     private final Clock clock;
 
     DemoNetwork(
-            PersonRepository people,
+            DemoPeople people,
             ThemeGroupRepository groups,
             ParticipationRepository participations,
             EntityManager database,
@@ -42,7 +41,7 @@ public class DemoNetwork {
     /** Adds people who take part in no group. */
     @Transactional
     public void addPeople(List<DemoPerson> invented) {
-        invented.forEach(this::person);
+        invented.forEach(people::add);
     }
 
     /** Adds a group with its people. A successor must have been added before. */
@@ -60,7 +59,7 @@ public class DemoNetwork {
             participations.persist(new Participation(
                     UuidCreator.getTimeOrderedEpoch(),
                     group.id,
-                    person(part.person()),
+                    people.add(part.person()),
                     part.role(),
                     part.mandate(),
                     invented.startedOn()));
@@ -72,28 +71,12 @@ public class DemoNetwork {
     public void remove() {
         for (String statement : List.of(
                 "delete from Participation where themeGroup in (select id from ThemeGroup where demo)"
-                        + " or person.id in (select id from Person where demo)",
-                "delete from MunicipalRole where key.person in (select id from Person where demo)",
+                        + " or person in (select id from Person where demo)",
                 "update ThemeGroup set successor = null where successor in (select id from ThemeGroup where demo)",
                 "update ThemeGroup set parent = null where parent in (select id from ThemeGroup where demo)",
-                "delete from ThemeGroup where demo",
-                "delete from Person where demo")) {
+                "delete from ThemeGroup where demo")) {
             database.createQuery(statement).executeUpdate();
         }
-    }
-
-    private Person person(DemoPerson invented) {
-        return people.find("name = ?1 and demo", invented.name())
-                .firstResultOptional()
-                .orElseGet(() -> {
-                    Person person = new Person(UuidCreator.getTimeOrderedEpoch(), invented, clock.instant());
-                    people.persistAndFlush(person);
-                    if (invented.coordinator() && invented.municipality() != null) {
-                        LocalDate today = Gazetteer.dayOf(clock.instant());
-                        database.persist(
-                                new MunicipalRole(person.id, invented.municipality(), Role.COORDINATOR, today));
-                    }
-                    return person;
-                });
+        people.remove();
     }
 }

@@ -3,10 +3,7 @@ package dk.videnrul.network;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +16,7 @@ class Participation {
 
     UUID themeGroup;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "person")
-    Person person;
+    UUID person;
 
     @Enumerated(EnumType.STRING)
     ParticipationRole role;
@@ -40,7 +35,7 @@ class Participation {
     Participation(
             UUID id,
             UUID themeGroup,
-            Person person,
+            UUID person,
             ParticipationRole role,
             @Nullable String mandate,
             LocalDate fromDate) {

@@ -15,16 +15,16 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, UU
     private static final String TODAY = " and fromDate <= :day and (untilDate is null or untilDate > :day)";
 
     List<Participation> of(UUID person, LocalDate day) {
-        return list("person.id = :person" + TODAY, Map.of("person", person, "day", day));
+        return list("person = :person" + TODAY, Map.of("person", person, "day", day));
     }
 
-    /** Chairs and vice-chairs of several groups, with their people, in one statement. */
+    /** Chairs and vice-chairs of several groups, in one statement. */
     List<Participation> chairs(Collection<UUID> groups, LocalDate day) {
         return groups.isEmpty()
                 ? List.of()
                 : list(
-                        "from Participation p join fetch p.person where p.themeGroup in :groups"
-                                + " and p.role in (CHAIR, VICE_CHAIR)" + TODAY + " order by p.role, p.fromDate, p.id",
+                        "themeGroup in :groups and role in (CHAIR, VICE_CHAIR)" + TODAY
+                                + " order by role, fromDate, id",
                         Map.of("groups", groups, "day", day));
     }
 
@@ -35,7 +35,7 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, UU
         }
         return getEntityManager()
                 .createQuery(
-                        "select themeGroup, count(distinct person.id) from Participation where themeGroup in :groups"
+                        "select themeGroup, count(distinct person) from Participation where themeGroup in :groups"
                                 + TODAY + " group by themeGroup",
                         Object[].class)
                 .setParameter("groups", groups)
@@ -44,11 +44,10 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, UU
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
-    /** Of one group, with its people, in the order of their ids. */
+    /** Of one group, in the order of their ids. */
     List<Participation> ofGroup(UUID group, UUID after, LocalDate day, int limit) {
         return find(
-                        "from Participation p join fetch p.person where p.themeGroup = :group and p.id > :after" + TODAY
-                                + " order by p.id",
+                        "themeGroup = :group and id > :after" + TODAY + " order by id",
                         Map.of("group", group, "after", after, "day", day))
                 .page(Page.ofSize(limit))
                 .list();

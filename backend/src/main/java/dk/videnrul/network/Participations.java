@@ -45,11 +45,12 @@ class Participations {
         ThemeGroup group = groups.withSlug(slug).orElseThrow(Refusal.NotFound::new);
         Cursor cursor = Cursor.decode(after, 1);
         LocalDate today = Gazetteer.dayOf(clock.instant());
-        return Page.of(
+        Page<Participation> page = Page.of(
                 participations.ofGroup(group.id, cursor == null ? BEFORE_ALL : cursor.id(0), today, limit + 1),
                 limit,
                 null,
                 part -> Cursor.after(part.id),
-                views::participation);
+                part -> part);
+        return new Page<>(views.participations(page.items()), null, page.next());
     }
 }

@@ -5,6 +5,8 @@ import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.municipality.MunicipalityRef;
+import dk.videnrul.people.People;
+import dk.videnrul.people.PersonFacts;
 import dk.videnrul.vocabulary.Scheme;
 import dk.videnrul.vocabulary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 class ThemeGroupViews {
     private final ThemeGroupRepository groups;
     private final ParticipationRepository participations;
+    private final People people;
     private final Gazetteer gazetteer;
     private final Vocabulary vocabulary;
     private final CurrentActor actor;
@@ -33,12 +36,14 @@ class ThemeGroupViews {
     ThemeGroupViews(
             ThemeGroupRepository groups,
             ParticipationRepository participations,
+            People people,
             Gazetteer gazetteer,
             Vocabulary vocabulary,
             CurrentActor actor,
             Clock clock) {
         this.groups = groups;
         this.participations = participations;
+        this.people = people;
         this.gazetteer = gazetteer;
         this.vocabulary = vocabulary;
         this.actor = actor;
@@ -52,8 +57,11 @@ class ThemeGroupViews {
     List<ThemeGroupView> all(List<ThemeGroup> shown) {
         List<UUID> ids = shown.stream().map(group -> group.id).toList();
         LocalDate today = Gazetteer.dayOf(clock.instant());
-        Map<UUID, List<Participation>> chairs =
-                participations.chairs(ids, today).stream().collect(Collectors.groupingBy(part -> part.themeGroup));
+        List<Participation> chairing = participations.chairs(ids, today);
+        Map<UUID, PersonFacts> who = peopleOf(chairing);
+        Map<UUID, List<ThemeGroupView.Chair>> chairs = chairing.stream()
+                .collect(Collectors.groupingBy(
+                        part -> part.themeGroup, Collectors.mapping(part -> chair(part, who), Collectors.toList())));
         Map<UUID, Long> counts = participations.counts(ids, today);
         Map<UUID, ThemeGroup> named = groups
                 .withIds(shown.stream()
@@ -76,7 +84,7 @@ class ThemeGroupViews {
     }
 
     private ThemeGroupView view(
-            ThemeGroup group, List<Participation> chairs, int members, Map<UUID, ThemeGroup> named) {
+            ThemeGroup group, List<ThemeGroupView.Chair> chairs, int members, Map<UUID, ThemeGroup> named) {
         return new ThemeGroupView(
                 group.slug,
                 group.name,
@@ -97,10 +105,7 @@ class ThemeGroupViews {
                 vocabulary.refs(Scheme.FOCUS_AREA, group.focusAreas),
                 vocabulary.refs(Scheme.PREVENTION_PACKAGE, group.preventionPackages),
                 vocabulary.refs(Scheme.TOPIC, group.topics),
-                chairs.stream()
-                        .map(part -> new ThemeGroupView.Chair(
-                                part.person.name, part.role, municipality(part.person.municipality)))
-                        .toList(),
+                chairs,
                 members,
                 group.demo,
                 AccessTable.allows(actor.get(), Action.CHANGE_THEME_GROUP, group.id) ? List.of("change") : List.of(),
@@ -108,15 +113,31 @@ class ThemeGroupViews {
                 group.version);
     }
 
-    ParticipationView participation(Participation part) {
-        Person person = part.person;
+    /** In the order of the participations; one statement for all their people. */
+    List<ParticipationView> participations(List<Participation> parts) {
+        Map<UUID, PersonFacts> who = peopleOf(parts);
+        return parts.stream()
+                .map(part -> participation(part, who.get(part.person)))
+                .toList();
+    }
+
+    private ParticipationView participation(Participation part, PersonFacts person) {
         return new ParticipationView(
                 new ParticipationView.Participant(
-                        person.id, person.name, person.title, municipality(person.municipality)),
+                        person.id(), person.name(), person.title(), municipality(person.municipality())),
                 part.role,
                 part.mandate,
                 part.fromDate,
                 part.untilDate);
+    }
+
+    private ThemeGroupView.Chair chair(Participation part, Map<UUID, PersonFacts> who) {
+        PersonFacts person = who.get(part.person);
+        return new ThemeGroupView.Chair(person.name(), part.role, municipality(person.municipality()));
+    }
+
+    private Map<UUID, PersonFacts> peopleOf(List<Participation> parts) {
+        return people.withIds(parts.stream().map(part -> part.person).collect(Collectors.toSet()));
     }
 
     @Nullable

@@ -1,4 +1,4 @@
-/** Floor 2: the people of the network, its theme groups, and who takes part in which. */
+/** Floor 2: theme groups, who takes part in which, and what that makes of somebody who logs in. */
 @NullMarked
 package dk.videnrul.network;
 

@@ -1,9 +1,10 @@
-package dk.videnrul.network;
+package dk.videnrul.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,10 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
     Optional<Person> withSubject(String subject) {
         return find("subject", subject).firstResultOptional();
+    }
+
+    List<Person> withIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
     /** In order of name, after the place of a name and id. */

@@ -1,4 +1,4 @@
-package dk.videnrul.network;
+package dk.videnrul.people;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dk.videnrul.network;
+package dk.videnrul.people;
 
 import dk.videnrul.municipality.MunicipalityRef;
 import dk.videnrul.platform.http.Addressed;

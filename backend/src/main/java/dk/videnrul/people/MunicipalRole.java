@@ -1,5 +1,6 @@
-package dk.videnrul.network;
+package dk.videnrul.people;
 
+import dk.videnrul.identity.Grant;
 import dk.videnrul.identity.Role;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -24,6 +25,10 @@ class MunicipalRole {
 
     MunicipalRole(UUID person, String municipality, Role role, LocalDate from) {
         this.key = new Key(person, municipality, role, from);
+    }
+
+    Grant toGrant() {
+        return Grant.forMunicipality(key.municipality, key.role);
     }
 
     @Embeddable

@@ -1,8 +1,9 @@
-package dk.videnrul.network;
+package dk.videnrul.people;
 
 import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
+import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.platform.page.Page;
 import dk.videnrul.platform.problem.Refusal;
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Members {
     private final PersonRepository people;
-    private final ThemeGroupViews views;
+    private final Gazetteer gazetteer;
     private final CurrentActor actor;
 
-    Members(PersonRepository people, ThemeGroupViews views, CurrentActor actor) {
+    Members(PersonRepository people, Gazetteer gazetteer, CurrentActor actor) {
         this.people = people;
-        this.views = views;
+        this.gazetteer = gazetteer;
         this.actor = actor;
     }
 
@@ -52,7 +53,9 @@ class Members {
                 person.name,
                 person.title,
                 person.department,
-                views.municipality(person.municipality),
+                person.municipality == null
+                        ? null
+                        : gazetteer.municipality(person.municipality).orElse(null),
                 person.organisation,
                 person.email,
                 person.phone,

@@ -1,4 +1,4 @@
-package dk.videnrul.network;
+package dk.videnrul.people;
 
 import dk.videnrul.identity.NeedsScope;
 import dk.videnrul.platform.page.Page;

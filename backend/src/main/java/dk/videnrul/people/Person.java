@@ -1,4 +1,4 @@
-package dk.videnrul.network;
+package dk.videnrul.people;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -56,5 +56,9 @@ class Person {
         this.email = draft.email();
         this.demo = true;
         this.createdAt = now;
+    }
+
+    PersonFacts toFacts() {
+        return new PersonFacts(id, name, title, municipality, organisation, email);
     }
 }

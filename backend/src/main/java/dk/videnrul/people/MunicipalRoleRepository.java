@@ -1,0 +1,19 @@
+package dk.videnrul.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@ApplicationScoped
+class MunicipalRoleRepository implements PanacheRepositoryBase<MunicipalRole, MunicipalRole.Key> {
+
+    /** Those that somebody holds on a day. */
+    List<MunicipalRole> of(UUID person, LocalDate day) {
+        return list(
+                "key.person = :person and key.fromDate <= :day and (untilDate is null or untilDate > :day)",
+                Map.of("person", person, "day", day));
+    }
+}

@@ -1,0 +1,18 @@
+package dk.videnrul.people;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What features above need to know of a person to name them and to write to them.
+ *
+ * @param municipality code of the employer, where it is a municipality
+ * @param email at work
+ */
+public record PersonFacts(
+        UUID id,
+        String name,
+        @Nullable String title,
+        @Nullable String municipality,
+        @Nullable String organisation,
+        @Nullable String email) {}

@@ -2,6 +2,7 @@ package dk.videnrul.demo;
 
 import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
+import dk.videnrul.identity.Asks;
 import dk.videnrul.identity.CurrentActor;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 
 @Path("/api/v1/demo-content")
+@Asks(Action.REMOVE_DEMO_CONTENT)
 @Tag(name = "Network")
 public class DemoContentResource {
     private final DemoContent content;

@@ -9,56 +9,68 @@ import static dk.videnrul.identity.Role.SECRETARIAT;
 import static dk.videnrul.identity.Role.VICE_CHAIR;
 
 import dk.videnrul.platform.problem.Refusal;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
- * Action by role by scope: the one place that decides. Everybody who belongs to the network is a {@code MEMBER} besides
- * their other roles, so a row names only what is asked beyond that.
+ * Action by role by scope: the one place that decides, from which docs/access.md is generated. Everybody who belongs to the
+ * network is a {@code MEMBER} besides their other roles, so a row names only what is asked beyond that. The three rows that
+ * begin with {@code SEE_..._CONTENT} are the visibilities of an item.
  */
 public final class AccessTable {
-    private static final Map<Action, Rule> RULES = new EnumMap<>(Action.class);
+    private static final Map<Action, Set<Allowance>> RULES = new EnumMap<>(Action.class);
 
     static {
-        allow(Action.SEE_EVERYTHING, anywhere(SECRETARIAT), inGroup());
-        allow(Action.SEE_MEMBERS_CONTENT, anywhere(MEMBER), inGroup());
-        allow(Action.SEE_PEOPLE, anywhere(MEMBER), inGroup());
-        allow(Action.CREATE_ITEM, anywhere(MEMBER), inGroup());
-        allow(Action.CHANGE_OWN_DRAFT, anywhere(MEMBER), inGroup());
+        allow(Action.SEE_REFERENCE, everybody());
+        allow(Action.SEE_THEME_GROUPS, everybody());
+        allow(Action.SEE_PUBLIC_CONTENT, everybody());
+        allow(Action.SEE_MEMBERS_CONTENT, anywhere(MEMBER));
+        allow(Action.SEE_GROUP_CONTENT, anywhere(SECRETARIAT), inGroup(MEMBER, CHAIR, VICE_CHAIR, PROCESS_LEADER));
+        allow(Action.SEE_DRAFT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR), own(MEMBER));
+        allow(Action.SEE_PEOPLE, anywhere(MEMBER));
+        allow(Action.SEE_SELF, everybody());
+        allow(Action.CREATE_ITEM, anywhere(MEMBER));
+        allow(Action.CHANGE_DRAFT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR), own(MEMBER));
         allow(Action.CHANGE_ITEM, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR));
         allow(Action.PUBLISH_ITEM, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR));
         allow(Action.ARCHIVE_ITEM, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR));
-        allow(Action.IMPORT_ITEMS, anywhere(SECRETARIAT), inGroup());
-        allow(Action.CREATE_THEME_GROUP, anywhere(SECRETARIAT, BOARD), inGroup());
+        allow(Action.IMPORT_ITEMS, anywhere(SECRETARIAT));
+        allow(Action.CREATE_THEME_GROUP, anywhere(SECRETARIAT, BOARD));
         allow(Action.CHANGE_THEME_GROUP, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER));
-        allow(Action.REMOVE_DEMO_CONTENT, anywhere(SECRETARIAT, ADMINISTRATOR), inGroup());
+        allow(Action.REMOVE_DEMO_CONTENT, anywhere(SECRETARIAT, ADMINISTRATOR));
     }
 
     private AccessTable() {}
 
-    private record Rule(Set<Role> anywhere, Set<Role> inGroup) {}
+    /** Who holds this role there may do it. */
+    public record Allowance(Role role, Scope scope) {}
+
+    /** Everything that lets somebody do it, in the order in which it was written down. */
+    public static Set<Allowance> rule(Action action) {
+        return Objects.requireNonNull(RULES.get(action), action::name);
+    }
 
     /** Whether the caller may, whatever it is done to. */
     public static boolean allows(Actor actor, Action action) {
-        return allows(actor, action, null);
+        return allows(actor, action, On.network());
     }
 
-    /** Whether the caller may, to something that belongs to this group; null for what belongs to the network. */
-    public static boolean allows(Actor actor, Action action, @Nullable UUID themeGroup) {
-        Rule rule = java.util.Objects.requireNonNull(RULES.get(action), action::name);
-        return rule.anywhere.stream().anyMatch(actor::has)
-                || (themeGroup != null && rule.inGroup.stream().anyMatch(role -> actor.hasIn(themeGroup, role)));
+    public static boolean allows(Actor actor, Action action, On thing) {
+        return rule(action).stream().anyMatch(allowance -> holds(actor, allowance, thing));
     }
 
     /**
      * @throws Refusal.LoginNeeded when nobody is logged in
      * @throws Refusal.Forbidden when the caller may not
      */
-    public static void require(Actor actor, Action action, @Nullable UUID themeGroup) {
-        if (allows(actor, action, themeGroup)) {
+    public static void require(Actor actor, Action action, On thing) {
+        if (allows(actor, action, thing)) {
             return;
         }
         if (!actor.signedIn()) {
@@ -68,18 +80,47 @@ public final class AccessTable {
     }
 
     public static void require(Actor actor, Action action) {
-        require(actor, action, null);
+        require(actor, action, On.network());
     }
 
-    private static void allow(Action action, Set<Role> anywhere, Set<Role> inGroup) {
-        RULES.put(action, new Rule(anywhere, inGroup));
+    private static boolean holds(Actor actor, Allowance allowance, On thing) {
+        Role role = allowance.role();
+        return switch (allowance.scope()) {
+            case NETWORK -> actor.has(role);
+            case GROUP -> thing.themeGroups().stream().anyMatch(group -> actor.hasIn(group, role));
+            case MUNICIPALITY -> thing.municipality() != null && actor.hasFor(thing.municipality(), role);
+            case OWN -> thing.own() && actor.has(role);
+        };
     }
 
-    private static Set<Role> anywhere(Role... roles) {
-        return Set.of(roles);
+    @SafeVarargs
+    private static void allow(Action action, Set<Allowance>... allowances) {
+        RULES.put(
+                action,
+                Arrays.stream(allowances)
+                        .flatMap(Collection::stream)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
-    private static Set<Role> inGroup(Role... roles) {
-        return Set.of(roles);
+    private static Set<Allowance> everybody() {
+        return anywhere(Role.values());
+    }
+
+    private static Set<Allowance> anywhere(Role... roles) {
+        return allowances(Scope.NETWORK, roles);
+    }
+
+    private static Set<Allowance> inGroup(Role... roles) {
+        return allowances(Scope.GROUP, roles);
+    }
+
+    private static Set<Allowance> own(Role... roles) {
+        return allowances(Scope.OWN, roles);
+    }
+
+    private static Set<Allowance> allowances(Scope scope, Role... roles) {
+        return Arrays.stream(roles)
+                .map(role -> new Allowance(role, scope))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -41,6 +41,11 @@ public record Actor(
         return grants.contains(Grant.in(themeGroup, role));
     }
 
+    /** @param municipality 4-digit code */
+    public boolean hasFor(String municipality, Role role) {
+        return grants.contains(Grant.forMunicipality(municipality, role));
+    }
+
     /** The groups in which the caller takes part, in whatever role. */
     public Set<UUID> themeGroups() {
         return grants.stream()

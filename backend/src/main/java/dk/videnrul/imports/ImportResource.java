@@ -1,5 +1,7 @@
 package dk.videnrul.imports;
 
+import dk.videnrul.identity.Action;
+import dk.videnrul.identity.Asks;
 import dk.videnrul.identity.NeedsScope;
 import dk.videnrul.platform.page.Page;
 import jakarta.validation.constraints.Max;
@@ -24,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/imports")
+@Asks(Action.IMPORT_ITEMS)
 @Tag(name = "Imports")
 @NeedsScope("knowledge:write")
 public class ImportResource {

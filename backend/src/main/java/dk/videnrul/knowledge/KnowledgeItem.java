@@ -240,8 +240,4 @@ class KnowledgeItem {
         archiveReason = reason;
         updatedAt = now;
     }
-
-    boolean isDraftOf(String author) {
-        return status == ItemStatus.DRAFT && createdBy.equals(author);
-    }
 }

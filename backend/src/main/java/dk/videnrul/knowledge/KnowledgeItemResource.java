@@ -1,5 +1,7 @@
 package dk.videnrul.knowledge;
 
+import dk.videnrul.identity.Action;
+import dk.videnrul.identity.Asks;
 import dk.videnrul.identity.NeedsScope;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.idempotency.Idempotent;
@@ -30,6 +32,7 @@ public class KnowledgeItemResource {
     @ResponseStatus(201)
     @Idempotent
     @NeedsScope("knowledge:write")
+    @Asks(Action.CREATE_ITEM)
     @Operation(
             operationId = "createKnowledgeItem",
             summary = "Write a draft",
@@ -41,6 +44,7 @@ public class KnowledgeItemResource {
     @GET
     @Path("{id}")
     @NeedsScope("knowledge:read")
+    @Asks({Action.SEE_PUBLIC_CONTENT, Action.SEE_MEMBERS_CONTENT, Action.SEE_GROUP_CONTENT, Action.SEE_DRAFT})
     @Operation(
             operationId = "getKnowledgeItem",
             summary = "One knowledge item",
@@ -54,6 +58,7 @@ public class KnowledgeItemResource {
     @Path("{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @NeedsScope("knowledge:write")
+    @Asks({Action.CHANGE_DRAFT, Action.CHANGE_ITEM})
     @Operation(
             operationId = "changeKnowledgeItem",
             summary = "Change an item",
@@ -71,6 +76,7 @@ public class KnowledgeItemResource {
     @PUT
     @Path("{id}/status")
     @NeedsScope("knowledge:write")
+    @Asks({Action.PUBLISH_ITEM, Action.ARCHIVE_ITEM})
     @Operation(
             operationId = "changeKnowledgeItemStatus",
             summary = "Publish or archive",

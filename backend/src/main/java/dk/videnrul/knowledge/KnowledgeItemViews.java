@@ -4,6 +4,7 @@ import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Actor;
 import dk.videnrul.identity.CurrentActor;
+import dk.videnrul.identity.On;
 import dk.videnrul.knowledge.KnowledgeItemView.ItemAction;
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.municipality.MunicipalityRef;
@@ -146,10 +147,12 @@ class KnowledgeItemViews {
         if (ItemAccess.mayChange(caller, item)) {
             allowed.add(ItemAction.CHANGE);
         }
-        if (item.status != ItemStatus.PUBLISHED && AccessTable.allows(caller, Action.PUBLISH_ITEM, item.themeGroup)) {
+        if (item.status != ItemStatus.PUBLISHED
+                && AccessTable.allows(caller, Action.PUBLISH_ITEM, On.group(item.themeGroup))) {
             allowed.add(ItemAction.PUBLISH);
         }
-        if (item.status == ItemStatus.PUBLISHED && AccessTable.allows(caller, Action.ARCHIVE_ITEM, item.themeGroup)) {
+        if (item.status == ItemStatus.PUBLISHED
+                && AccessTable.allows(caller, Action.ARCHIVE_ITEM, On.group(item.themeGroup))) {
             allowed.add(ItemAction.ARCHIVE);
         }
         return allowed;

@@ -4,6 +4,7 @@ import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Actor;
 import dk.videnrul.identity.CurrentActor;
+import dk.videnrul.identity.On;
 import dk.videnrul.identity.Sight;
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.network.ThemeGroupFacts;
@@ -106,7 +107,7 @@ class KnowledgeItems {
     }
 
     private KnowledgeItemView publish(KnowledgeItem item, ExpectedVersion expected) {
-        AccessTable.require(current.get(), Action.PUBLISH_ITEM, item.themeGroup);
+        AccessTable.require(current.get(), Action.PUBLISH_ITEM, On.group(item.themeGroup));
         expected.check(item.version);
         refuseUnlessReady(item);
         item.publish(clock.instant(), Gazetteer.dayOf(clock.instant()));
@@ -115,7 +116,7 @@ class KnowledgeItems {
     }
 
     private KnowledgeItemView archive(KnowledgeItem item, ExpectedVersion expected, @Nullable String reason) {
-        AccessTable.require(current.get(), Action.ARCHIVE_ITEM, item.themeGroup);
+        AccessTable.require(current.get(), Action.ARCHIVE_ITEM, On.group(item.themeGroup));
         expected.check(item.version);
         if (reason == null || reason.isBlank()) {
             throw new Refusal.Invalid(Fault.at("/reason", "required"));
@@ -161,7 +162,7 @@ class KnowledgeItems {
         if (owner.closed()) {
             faults.add(Fault.at("/themeGroup", "theme-group-closed", owner.name()));
         } else if (!current.get().themeGroups().contains(owner.id())
-                && !AccessTable.allows(current.get(), Action.CHANGE_ITEM, owner.id())) {
+                && !AccessTable.allows(current.get(), Action.CHANGE_ITEM, On.group(owner.id()))) {
             faults.add(Fault.at("/themeGroup", "not-your-theme-group", owner.name()));
         }
     }

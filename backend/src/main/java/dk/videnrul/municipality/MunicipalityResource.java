@@ -1,5 +1,7 @@
 package dk.videnrul.municipality;
 
+import dk.videnrul.identity.Action;
+import dk.videnrul.identity.Asks;
 import dk.videnrul.platform.page.Page;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,6 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/municipalities")
+@Asks(Action.SEE_REFERENCE)
 @Tag(name = "Municipalities")
 public class MunicipalityResource {
     private final Municipalities municipalities;

@@ -1,5 +1,7 @@
 package dk.videnrul.municipality;
 
+import dk.videnrul.identity.Action;
+import dk.videnrul.identity.Asks;
 import dk.videnrul.platform.page.Page;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +12,7 @@ import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/api/v1/regions")
+@Asks(Action.SEE_REFERENCE)
 @Tag(name = "Municipalities")
 @Cache(maxAge = 3600)
 public class RegionResource {

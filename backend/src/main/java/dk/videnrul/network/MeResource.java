@@ -1,5 +1,7 @@
 package dk.videnrul.network;
 
+import dk.videnrul.identity.Action;
+import dk.videnrul.identity.Asks;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -7,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.NoCache;
 
 @Path("/api/v1/me")
+@Asks(Action.SEE_SELF)
 @Tag(name = "Me")
 public class MeResource {
     private final Whoami whoami;

@@ -1,5 +1,7 @@
 package dk.videnrul.network;
 
+import dk.videnrul.identity.Action;
+import dk.videnrul.identity.Asks;
 import dk.videnrul.identity.NeedsScope;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.idempotency.Idempotent;
@@ -37,6 +39,7 @@ public class ThemeGroupResource {
     }
 
     @GET
+    @Asks(Action.SEE_THEME_GROUPS)
     @Operation(
             operationId = "listThemeGroups",
             summary = "Theme groups",
@@ -66,6 +69,7 @@ public class ThemeGroupResource {
     @POST
     @ResponseStatus(201)
     @Idempotent
+    @Asks(Action.CREATE_THEME_GROUP)
     @Operation(
             operationId = "createThemeGroup",
             summary = "Propose a theme group",
@@ -76,6 +80,7 @@ public class ThemeGroupResource {
 
     @GET
     @Path("{slug}")
+    @Asks(Action.SEE_THEME_GROUPS)
     @Operation(operationId = "getThemeGroup", summary = "One theme group", description = "A theme group by its slug.")
     public ThemeGroupView get(
             @Parameter(description = "The group's slug.", example = "tobak-og-nikotin") @RestPath String slug) {
@@ -85,6 +90,7 @@ public class ThemeGroupResource {
     @PATCH
     @Path("{slug}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @Asks(Action.CHANGE_THEME_GROUP)
     @Operation(
             operationId = "changeThemeGroup",
             summary = "Change a theme group",
@@ -101,6 +107,7 @@ public class ThemeGroupResource {
 
     @GET
     @Path("{slug}/participations")
+    @Asks(Action.SEE_PEOPLE)
     @Operation(
             operationId = "listParticipations",
             summary = "Who takes part",

@@ -3,6 +3,7 @@ package dk.videnrul.network;
 import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
+import dk.videnrul.identity.On;
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.municipality.MunicipalityRef;
 import dk.videnrul.people.People;
@@ -108,7 +109,9 @@ class ThemeGroupViews {
                 chairs,
                 members,
                 group.demo,
-                AccessTable.allows(actor.get(), Action.CHANGE_THEME_GROUP, group.id) ? List.of("change") : List.of(),
+                AccessTable.allows(actor.get(), Action.CHANGE_THEME_GROUP, On.group(group.id))
+                        ? List.of("change")
+                        : List.of(),
                 group.updatedAt,
                 group.version);
     }
@@ -117,7 +120,7 @@ class ThemeGroupViews {
     List<ParticipationView> participations(List<Participation> parts) {
         Map<UUID, PersonFacts> who = peopleOf(parts);
         return parts.stream()
-                .map(part -> participation(part, who.get(part.person)))
+                .map(part -> participation(part, Objects.requireNonNull(who.get(part.person))))
                 .toList();
     }
 
@@ -132,7 +135,7 @@ class ThemeGroupViews {
     }
 
     private ThemeGroupView.Chair chair(Participation part, Map<UUID, PersonFacts> who) {
-        PersonFacts person = who.get(part.person);
+        PersonFacts person = Objects.requireNonNull(who.get(part.person));
         return new ThemeGroupView.Chair(person.name(), part.role, municipality(person.municipality()));
     }
 

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
+import dk.videnrul.identity.On;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.json.MergePatch;
 import dk.videnrul.platform.outbox.Fact;
@@ -86,7 +87,7 @@ public class ThemeGroups {
     @Transactional
     ThemeGroupView change(String slug, ExpectedVersion expected, MergePatch<ThemeGroupDraft> patch) {
         ThemeGroup group = find(slug);
-        AccessTable.require(actor.get(), Action.CHANGE_THEME_GROUP, group.id);
+        AccessTable.require(actor.get(), Action.CHANGE_THEME_GROUP, On.group(group.id));
         expected.check(group.version);
         String parentSlug = group.parent == null ? null : groups.findById(group.parent).slug;
         ThemeGroupDraft draft = patch.applyTo(group.toDraft(parentSlug));

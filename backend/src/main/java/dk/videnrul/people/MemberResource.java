@@ -1,5 +1,7 @@
 package dk.videnrul.people;
 
+import dk.videnrul.identity.Action;
+import dk.videnrul.identity.Asks;
 import dk.videnrul.identity.NeedsScope;
 import dk.videnrul.platform.page.Page;
 import jakarta.validation.constraints.Max;
@@ -17,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/members")
+@Asks(Action.SEE_PEOPLE)
 @Tag(name = "Members")
 @NeedsScope("members:read")
 public class MemberResource {

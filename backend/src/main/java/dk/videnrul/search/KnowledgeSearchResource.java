@@ -1,5 +1,7 @@
 package dk.videnrul.search;
 
+import dk.videnrul.identity.Action;
+import dk.videnrul.identity.Asks;
 import dk.videnrul.identity.NeedsScope;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -22,6 +24,7 @@ public class KnowledgeSearchResource {
     }
 
     @GET
+    @Asks({Action.SEE_PUBLIC_CONTENT, Action.SEE_MEMBERS_CONTENT, Action.SEE_GROUP_CONTENT, Action.SEE_DRAFT})
     @Operation(
             operationId = "searchKnowledgeItems",
             summary = "Search and list knowledge",
@@ -34,6 +37,7 @@ public class KnowledgeSearchResource {
 
     @GET
     @Path("suggestions")
+    @Asks({Action.SEE_PUBLIC_CONTENT, Action.SEE_MEMBERS_CONTENT, Action.SEE_GROUP_CONTENT, Action.SEE_DRAFT})
     @Operation(
             operationId = "suggestKnowledgeItems",
             summary = "Type-ahead",

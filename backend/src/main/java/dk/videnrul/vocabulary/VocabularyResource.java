@@ -1,5 +1,7 @@
 package dk.videnrul.vocabulary;
 
+import dk.videnrul.identity.Action;
+import dk.videnrul.identity.Asks;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +16,7 @@ import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/api/v1")
+@Asks(Action.SEE_REFERENCE)
 @Tag(name = "Vocabulary")
 @Cache(maxAge = 3600)
 @Produces(MediaType.APPLICATION_JSON)

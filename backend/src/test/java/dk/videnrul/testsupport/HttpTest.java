@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 /** A test over HTTP against the running service, as a caller with or without a token. One start serves them all. */
 @WithTestResource(value = RealPostgres.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = TokenIssuer.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = Mailbox.class, scope = TestResourceScope.GLOBAL)
 public abstract class HttpTest {
     @Inject
     protected Given given;

@@ -1,8 +1,10 @@
 package dk.videnrul.platform.contract;
 
 import dk.videnrul.platform.problem.Problem;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +29,7 @@ final class OperationRules {
     private static final DotName STATUS = DotName.createSimple("org.jboss.resteasy.reactive.ResponseStatus");
     private static final DotName IDEMPOTENT = DotName.createSimple("dk.videnrul.platform.idempotency.Idempotent");
     private static final DotName SCOPE = DotName.createSimple("dk.videnrul.identity.NeedsScope");
+    private static final DotName ASKS = DotName.createSimple("dk.videnrul.identity.Asks");
     private static final Set<PathItem.HttpMethod> CHANGES =
             Set.of(PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
 
@@ -83,6 +86,20 @@ final class OperationRules {
                 ? java.annotation(SCOPE)
                 : java.declaringClass().declaredAnnotation(SCOPE);
         secure(operation, scope == null ? null : scope.value().asString());
+        operation.addExtension("x-access", access(operation, java));
+    }
+
+    /** The rows of the access table that decide; an operation without one does not get into the contract. */
+    private static List<String> access(Operation operation, MethodInfo java) {
+        AnnotationInstance asks = java.hasAnnotation(ASKS)
+                ? java.annotation(ASKS)
+                : java.declaringClass().declaredAnnotation(ASKS);
+        if (asks == null) {
+            throw new IllegalStateException("An operation without @Asks: " + operation.getOperationId());
+        }
+        return Arrays.stream(asks.value().asEnumArray())
+                .map(action -> action.toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
     }
 
     private static void addProblems(Operation operation, PathItem.HttpMethod method, boolean single, boolean hasInput) {

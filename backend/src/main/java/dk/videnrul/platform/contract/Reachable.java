@@ -4,17 +4,20 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Leaves out schemas that no operation names, such as the insides of a type that is written by hand here. */
+/** Follows the references between schemas, from the operations of the contract on. */
 final class Reachable {
+    static final String PATCH = "MergePatch";
     private static final String PREFIX = "#/components/schemas/";
 
     private final Map<String, Schema> all;
@@ -25,19 +28,36 @@ final class Reachable {
         this.all = all;
     }
 
+    /** The names of the schemas that callers send, with their parts; of a merge patch, those of its draft. */
+    static Set<String> sent(OpenAPI contract) {
+        Reachable reachable = new Reachable(contract.getComponents().getSchemas());
+        operations(contract)
+                .map(Operation::getRequestBody)
+                .filter(body -> body != null && body.getContent() != null)
+                .forEach(body -> reachable.follow(body.getContent()));
+        List.copyOf(reachable.found).stream()
+                .filter(name -> name.startsWith(PATCH))
+                .forEach(name -> reachable.follow(name.substring(PATCH.length())));
+        reachable.followOpen();
+        return reachable.found;
+    }
+
+    /** Leaves out schemas that no operation names, such as the insides of a type that is written by hand here. */
     static void keepOnly(OpenAPI contract) {
         Map<String, Schema> all = contract.getComponents().getSchemas();
         Reachable reachable = new Reachable(all);
-        contract.getPaths()
-                .getPathItems()
-                .values()
-                .forEach(item -> item.getOperations().values().forEach(reachable::follow));
+        operations(contract).forEach(reachable::follow);
         // Named by the error answers, which are added to the operations later.
         reachable.follow("Problem");
         reachable.followOpen();
         Map<String, Schema> kept = new LinkedHashMap<>();
         reachable.found.forEach(name -> kept.put(name, all.get(name)));
         contract.getComponents().setSchemas(kept);
+    }
+
+    private static Stream<Operation> operations(OpenAPI contract) {
+        return contract.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream());
     }
 
     private void follow(Operation operation) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -31,7 +32,6 @@ final class SchemaRules {
     private static final List<DotName> NEEDED = Stream.of("NotNull", "NotBlank", "NotEmpty")
             .map(name -> DotName.createSimple("jakarta.validation.constraints." + name))
             .toList();
-    private static final String PATCH_PREFIX = "MergePatch";
 
     private final Map<String, ClassInfo> records = new HashMap<>();
 
@@ -44,9 +44,10 @@ final class SchemaRules {
     void apply(OpenAPI contract) {
         Map<String, Schema> schemas = new TreeMap<>(contract.getComponents().getSchemas());
         schemas.values().forEach(SchemaRules::kebabCodes);
-        schemas.forEach((name, schema) -> record(name).ifPresent(type -> describe(schema, type)));
-        schemas.replaceAll((name, schema) -> name.startsWith(PATCH_PREFIX)
-                ? patchOf(Objects.requireNonNull(schemas.get(name.substring(PATCH_PREFIX.length()))))
+        Set<String> sent = Reachable.sent(contract);
+        schemas.forEach((name, schema) -> record(name).ifPresent(type -> describe(name, schema, type, sent)));
+        schemas.replaceAll((name, schema) -> name.startsWith(Reachable.PATCH)
+                ? patchOf(Objects.requireNonNull(schemas.get(name.substring(Reachable.PATCH.length()))))
                 : schema);
         contract.getComponents().setSchemas(schemas);
         Reachable.keepOnly(contract);
@@ -62,46 +63,31 @@ final class SchemaRules {
                 .map(Map.Entry::getValue);
     }
 
-    private void describe(Schema schema, ClassInfo type) {
+    private void describe(String name, Schema schema, ClassInfo type, Set<String> sent) {
         if (schema.getProperties() == null) {
             return;
         }
-        boolean input = isInput(type);
+        boolean input = sent.contains(name);
         Map<String, Schema> properties = new LinkedHashMap<>(schema.getProperties());
         List<String> required = new ArrayList<>();
         for (RecordComponentInfo component : type.recordComponents()) {
-            String name = jsonName(component);
-            Schema property = properties.get(name);
+            String field = jsonName(component);
+            Schema property = properties.get(field);
             if (property == null) {
                 continue;
             }
             boolean nullable = has(component, NULLABLE);
             if (!input || NEEDED.stream().anyMatch(needed -> has(component, needed))) {
-                required.add(name);
+                required.add(field);
             }
             if (nullable) {
-                properties.put(name, orNull(property));
+                properties.put(field, orNull(property));
             }
         }
         schema.setProperties(properties);
         schema.setRequired(required.isEmpty() ? null : required);
         schema.setAdditionalPropertiesBoolean(input ? false : null);
     }
-
-    /** What callers send: drafts, changes of state, and the parts of them. */
-    private boolean isInput(ClassInfo type) {
-        return INPUTS.contains(type.simpleName());
-    }
-
-    private static final List<String> INPUTS = List.of(
-            "KnowledgeItemDraft",
-            "ThemeGroupDraft",
-            "StatusChange",
-            "PackageUse",
-            "Author",
-            "Contact",
-            "EvidenceProfile",
-            "Story");
 
     private static Schema orNull(Schema property) {
         if (property.getRef() != null) {

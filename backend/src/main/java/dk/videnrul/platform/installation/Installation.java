@@ -1,6 +1,7 @@
 package dk.videnrul.platform.installation;
 
 import io.smallrye.config.ConfigMapping;
+import java.net.URI;
 import java.nio.file.Path;
 
 /** Settings of one installation ({@code videnrul.*}). */
@@ -9,6 +10,9 @@ public interface Installation {
     Network network();
 
     Data data();
+
+    /** Where people reach the client, for links in letters; without a slash at the end. */
+    URI publicUrl();
 
     /** Whether marked demo content is loaded at the first start. */
     boolean demo();

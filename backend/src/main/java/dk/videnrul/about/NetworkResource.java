@@ -1,5 +1,8 @@
-package dk.videnrul.platform.installation;
+package dk.videnrul.about;
 
+import dk.videnrul.identity.Action;
+import dk.videnrul.identity.Asks;
+import dk.videnrul.platform.installation.Installation;
 import dk.videnrul.platform.text.Language;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/network")
+@Asks(Action.SEE_REFERENCE)
 @Tag(name = "Network")
 public class NetworkResource {
     private final Installation installation;

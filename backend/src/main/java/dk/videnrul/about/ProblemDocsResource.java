@@ -1,6 +1,10 @@
-package dk.videnrul.platform.problem;
+package dk.videnrul.about;
 
+import dk.videnrul.identity.Action;
+import dk.videnrul.identity.Asks;
 import dk.videnrul.platform.http.Addressed;
+import dk.videnrul.platform.problem.ProblemType;
+import dk.videnrul.platform.problem.Refusal;
 import dk.videnrul.platform.text.Messages;
 import dk.videnrul.platform.text.Speech;
 import jakarta.ws.rs.GET;
@@ -15,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** What the {@code type} of a problem resolves to. */
 @Path("/api/problems")
+@Asks(Action.SEE_REFERENCE)
 @Tag(name = "Network")
 @Cache(maxAge = 3600)
 public class ProblemDocsResource {

@@ -1,4 +1,4 @@
-package dk.videnrul.platform.installation;
+package dk.videnrul.about;
 
 import java.util.List;
 

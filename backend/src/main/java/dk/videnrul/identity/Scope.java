@@ -1,0 +1,13 @@
+package dk.videnrul.identity;
+
+/** Where a role must be held for a rule of the {@link AccessTable} to count. */
+public enum Scope {
+    /** Anywhere: whatever it is done to. */
+    NETWORK,
+    /** In a theme group to which the thing belongs. */
+    GROUP,
+    /** For the municipality to which the thing belongs. */
+    MUNICIPALITY,
+    /** Anywhere, and the thing is the caller's own. */
+    OWN
+}

@@ -1,0 +1,51 @@
+package dk.videnrul.knowledge;
+
+import dk.videnrul.identity.CurrentActor;
+import dk.videnrul.identity.Sight;
+import dk.videnrul.platform.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The way to an item for what hangs on it: who may not see the item sees nothing of it. */
+@ApplicationScoped
+public class ItemGate {
+    private final KnowledgeItemRepository items;
+    private final CurrentActor actor;
+
+    ItemGate(KnowledgeItemRepository items, CurrentActor actor) {
+        this.items = items;
+        this.actor = actor;
+    }
+
+    /** @throws Refusal.NotFound when it is not there or the caller may not see it */
+    @Transactional
+    public ItemFacts seen(String publicId) {
+        return items.seen(publicId, Sight.of(actor.get())).map(this::facts).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** Those of the items that the caller may see, in one statement. */
+    @Transactional
+    public Map<UUID, ItemFacts> seen(Collection<UUID> ids) {
+        return items.seen(ids, Sight.of(actor.get())).stream()
+                .map(this::facts)
+                .collect(Collectors.toMap(ItemFacts::id, Function.identity()));
+    }
+
+    private ItemFacts facts(KnowledgeItem item) {
+        return new ItemFacts(
+                item.id,
+                item.publicId,
+                item.title,
+                item.themeGroup,
+                item.municipality,
+                item.status,
+                item.visibility,
+                item.language,
+                item.createdBy.equals(actor.get().key()));
+    }
+}

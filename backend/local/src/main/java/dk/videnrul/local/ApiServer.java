@@ -26,6 +26,7 @@ final class ApiServer {
             int port,
             String issuer,
             String jdbcUrl,
+            int mailPort,
             DataFolder data,
             Secrets secrets,
             boolean demo) {
@@ -42,6 +43,10 @@ final class ApiServer {
                 "VIDENRUL_DATA_DIRECTORY", data.api().toString(),
                 "VIDENRUL_CLIENT_DIRECTORY", installation.client().toString(),
                 "VIDENRUL_DEMO", Boolean.toString(demo)));
+        settings.put("VIDENRUL_PUBLIC_URL", "http://localhost:" + port);
+        settings.put("QUARKUS_MAILER_HOST", "127.0.0.1");
+        settings.put("QUARKUS_MAILER_PORT", Integer.toString(mailPort));
+        settings.put("QUARKUS_MAILER_FROM", "videnrul@localhost");
     }
 
     Service start(Path log) throws IOException {

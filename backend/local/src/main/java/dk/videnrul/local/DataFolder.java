@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 record DataFolder(Path root) {
 
     private static final long MINIMUM_FREE_BYTES = 500L * 1024 * 1024;
-    private static final List<String> CONTENTS =
-            List.of("postgres", "api", "logs", "secrets", "ports.properties", "running.properties", "api.env");
+    private static final List<String> CONTENTS = List.of(
+            "postgres", "api", "letters", "logs", "secrets", "ports.properties", "running.properties", "api.env");
 
     /** A lock that nobody refers to is collected, and let go. */
     private static final List<FileLock> HELD = new ArrayList<>();
@@ -32,6 +32,11 @@ record DataFolder(Path root) {
 
     Path api() {
         return root.resolve("api");
+    }
+
+    /** What the API sent by mail, a file each. */
+    Path letters() {
+        return root.resolve("letters");
     }
 
     Path log(String name) {

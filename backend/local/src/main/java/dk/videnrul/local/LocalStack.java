@@ -29,6 +29,7 @@ final class LocalStack {
     private final List<Service> services = new ArrayList<>();
 
     private @Nullable PostgresServer database;
+    private @Nullable MailServer mail;
     private boolean stopping;
     private String address = "";
     private String issuer = "";
@@ -55,8 +56,16 @@ final class LocalStack {
 
         PostgresServer postgres = startDatabase(secrets);
         progress.say("PostgreSQL is ready on port " + postgres.port());
+        mail = MailServer.start(data.letters());
         var api = new ApiServer(
-                installation, port, issuer, postgres.jdbcUrl(ApiServer.DATABASE), data, secrets, wish.demo());
+                installation,
+                port,
+                issuer,
+                postgres.jdbcUrl(ApiServer.DATABASE),
+                mail.port(),
+                data,
+                secrets,
+                wish.demo());
         if (wish.api()) {
             add(() -> api.start(data.log("api")));
         } else {
@@ -93,6 +102,9 @@ final class LocalStack {
     synchronized void stop() {
         stopping = true;
         services.forEach(Service::stop);
+        if (mail != null) {
+            mail.stop();
+        }
         if (database != null) {
             database.stop();
         }

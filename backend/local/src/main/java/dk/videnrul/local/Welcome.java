@@ -29,6 +29,7 @@ final class Welcome {
         }
         lines.add("  Accounts   " + stack.identityProvider() + "/admin (admin, password in " + data.secrets() + ")");
         lines.add("  Data       " + data.root() + " (logs in logs/)");
+        lines.add("  Mail       " + data.letters() + " (nothing leaves this machine)");
         lines.add("  Stop       Ctrl-C, or ./videnrul stop");
         return lines;
     }

@@ -76,7 +76,7 @@ class ComposeTest {
 
         assertThat(environment.keys())
                 .filteredOn(key -> key.matches(".*(PASSWORD|SECRET).*"))
-                .allSatisfy(key -> assertThat(environment.at(key).text()).matches("\\$\\{\\w+:\\?[^}]+}"));
+                .allSatisfy(key -> assertThat(environment.at(key).text()).matches("\\$\\{\\w+:?\\?[^}]+}"));
     }
 
     @ParameterizedTest
@@ -142,11 +142,15 @@ class ComposeTest {
     @Test
     void the_backend_is_told_the_same_as_on_one_machine(@TempDir Path folder) throws IOException {
         var data = new DataFolder(folder);
-        var api = new ApiServer(new Installation(CHECKOUT), 1, "issuer", "url", data, Secrets.of(data.secrets()), true);
+        var api = new ApiServer(
+                new Installation(CHECKOUT), 1, "issuer", "url", 25, data, Secrets.of(data.secrets()), true);
         Set<String> local = new TreeSet<>(api.settings().keySet());
         local.remove("VIDENRUL_CLIENT_DIRECTORY");
 
-        assertThat(service("backend").at("environment").keys()).isEqualTo(local);
+        var server = new TreeSet<>(service("backend").at("environment").keys());
+        // The mail server of one machine asks nobody who they are.
+        List.of("START_TLS", "USERNAME", "PASSWORD").forEach(name -> server.remove("QUARKUS_MAILER_" + name));
+        assertThat(server).isEqualTo(local);
     }
 
     @Test

@@ -35,6 +35,7 @@ public final class AccessTable {
         allow(Action.SEE_DRAFT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR), own(MEMBER));
         allow(Action.SEE_PEOPLE, anywhere(MEMBER));
         allow(Action.SEE_SELF, everybody());
+        allow(Action.SEE_OWN_ITEMS, anywhere(MEMBER));
         allow(Action.CREATE_ITEM, anywhere(MEMBER));
         allow(Action.CHANGE_DRAFT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR), own(MEMBER));
         allow(Action.CHANGE_ITEM, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR));

@@ -1,10 +1,11 @@
 package dk.videnrul.knowledge;
 
+import dk.videnrul.identity.AccessTable;
+import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Actor;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.platform.page.Page;
-import dk.videnrul.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
@@ -28,9 +29,7 @@ class MyItems {
     @Transactional
     Page<KnowledgeItemSummary> list(List<ItemStatus> status, int limit, @Nullable String after) {
         Actor actor = current.get();
-        if (!actor.signedIn()) {
-            throw new Refusal.LoginNeeded();
-        }
+        AccessTable.require(actor, Action.SEE_OWN_ITEMS);
         Cursor cursor = Cursor.decode(after, 2);
         List<KnowledgeItem> oneMore = items.writtenBy(
                 actor.key(),

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/me/knowledge-items")
-@Asks(Action.SEE_SELF)
+@Asks(Action.SEE_OWN_ITEMS)
 @Tag(name = "Me")
 public class MyItemsResource {
     private final MyItems items;

@@ -62,6 +62,16 @@ public class Given {
         return somebody;
     }
 
+    /** @param municipality 4-digit code */
+    @Transactional
+    public Somebody coordinatorOf(String municipality) {
+        Somebody somebody = member();
+        run("""
+                insert into municipal_role (person, municipality, role, from_date)
+                values (?1, ?2, 'COORDINATOR', date '2020-01-01')""", somebody.id(), municipality);
+        return somebody;
+    }
+
     @Transactional
     public void left(Somebody somebody, Group group) {
         run(

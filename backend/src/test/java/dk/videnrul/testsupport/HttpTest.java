@@ -38,23 +38,23 @@ public abstract class HttpTest {
         clock.runOn();
     }
 
-    protected static RequestSpecification asGuest() {
+    public static RequestSpecification asGuest() {
         return RestAssured.given();
     }
 
-    protected static RequestSpecification as(Given.Somebody somebody) {
+    public static RequestSpecification as(Given.Somebody somebody) {
         return withToken(somebody.token());
     }
 
-    protected static RequestSpecification asSecretariat() {
+    public static RequestSpecification asSecretariat() {
         return withToken(TokenIssuer.person("secretariat-subject", "Sofie Sekretær", "secretariat"));
     }
 
-    protected static RequestSpecification asPartner(String... scopes) {
+    public static RequestSpecification asPartner(String... scopes) {
         return withToken(TokenIssuer.partner("partner", scopes));
     }
 
-    protected static RequestSpecification withToken(String token) {
+    public static RequestSpecification withToken(String token) {
         return RestAssured.given()
                 .spec(new RequestSpecBuilder()
                         .addHeader("Authorization", "Bearer " + token)

@@ -1,0 +1,106 @@
+package dk.videnrul.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dk.videnrul.identity.AccessTable;
+import dk.videnrul.identity.On;
+import dk.videnrul.testsupport.HttpTest;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every operation × everybody × every visibility × own and other group: the answers are those of the table. */
+@QuarkusTest
+class AccessWalkTest extends HttpTest {
+    private static final Path CONTRACT = Path.of("../openapi/openapi.yaml");
+    private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
+
+    private record Operation(String method, String path, JsonNode definition) {
+        String id() {
+            return definition.path("operationId").asText();
+        }
+
+        String bodyType() {
+            var types = definition.path("requestBody").path("content").fieldNames();
+            return types.hasNext() ? types.next() : "";
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_answers_are_those_of_the_table() throws IOException {
+        Scene scene = new Scene(given);
+        Calls calls = new Calls(scene);
+        return operations().stream()
+                .map(operation -> dynamicTest(operation.id(), () -> walk(operation, calls.of(operation.id()), scene)));
+    }
+
+    private static void walk(Operation operation, List<Calls.Call> calls, Scene scene) {
+        assertThat(calls).as("Calls says how %s is called", operation.id()).isNotEmpty();
+        List<String> wrong = new ArrayList<>();
+        for (Calls.Call call : calls) {
+            assertThat(operation.definition().path("x-access").toString())
+                    .as("@Asks of %s", operation.id())
+                    .contains(
+                            "\"" + call.action().name().toLowerCase(Locale.ROOT).replace('_', '-') + "\"");
+            for (Thing thing : call.things()) {
+                for (Caller caller : scene.callers) {
+                    int expected = expected(call, thing, caller);
+                    int status = status(operation, call, thing, caller);
+                    if (expected == 0 ? REFUSED.contains(status) : status != expected) {
+                        wrong.add("%s on %s: %d, the table says %s"
+                                .formatted(caller.name(), thing.name(), status, expected == 0 ? "yes" : expected));
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The status that the table asks for, or 0 where it allows the call. */
+    private static int expected(Calls.Call call, Thing thing, Caller caller) {
+        On on = thing.on(caller);
+        if (thing.seenBy() != null && !AccessTable.allows(caller.actor(), thing.seenBy(), on)) {
+            return 404;
+        }
+        if (AccessTable.allows(caller.actor(), call.action(), on)) {
+            return 0;
+        }
+        return caller.actor().signedIn() ? 403 : 401;
+    }
+
+    private static int status(Operation operation, Calls.Call call, Thing thing, Caller caller) {
+        RequestSpecification request = caller.token() == null ? asGuest() : withToken(caller.token());
+        request.header("If-Match", "\"999999-nobody-has-it\"");
+        if (!operation.bodyType().isEmpty()) {
+            request.contentType(operation.bodyType()).body(call.body());
+        }
+        return request.request(operation.method().toUpperCase(Locale.ROOT), thing.path(operation.path()))
+                .statusCode();
+    }
+
+    private static List<Operation> operations() throws IOException {
+        List<Operation> operations = new ArrayList<>();
+        new YAMLMapper()
+                .readTree(Files.readString(CONTRACT))
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method ->
+                                operations.add(new Operation(method.getKey(), path.getKey(), method.getValue()))));
+        assertThat(operations).hasSizeGreaterThan(25);
+        return operations;
+    }
+}

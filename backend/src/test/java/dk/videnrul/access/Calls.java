@@ -1,0 +1,105 @@
+package dk.videnrul.access;
+
+import dk.videnrul.identity.Action;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How each operation is called so that nothing but access decides between its answers: with a version that nobody has and
+ * with a body that is not accepted, so that even those who may change nothing.
+ */
+final class Calls {
+    private final Map<String, List<Call>> byOperation = new HashMap<>();
+    private final List<Thing> network = List.of(Thing.network());
+
+    /**
+     * @param action the row of the table that decides
+     * @param body JSON that is read but not accepted; empty for operations without a body
+     */
+    record Call(Action action, List<Thing> things, String body) {}
+
+    Calls(Scene scene) {
+        reference();
+        knowledge(scene);
+        groups(scene);
+        people(scene);
+        put("importKnowledgeItems", Action.IMPORT_ITEMS, network, "{}");
+        put("listImports", Action.IMPORT_ITEMS, network);
+        put("getImport", Action.IMPORT_ITEMS, named("id", scene.importId));
+        put("removeDemoContent", Action.REMOVE_DEMO_CONTENT, network);
+    }
+
+    List<Call> of(String operation) {
+        return byOperation.getOrDefault(operation, List.of());
+    }
+
+    private void reference() {
+        for (String operation : List.of(
+                "getNetwork",
+                "listTopics",
+                "listFocusAreas",
+                "listPreventionPackages",
+                "listMunicipalities",
+                "listRegions")) {
+            put(operation, Action.SEE_REFERENCE, network);
+        }
+        put("getProblemType", Action.SEE_REFERENCE, named("slug", "not-found"));
+        put("getTopic", Action.SEE_REFERENCE, named("id", "rygestop"));
+        put("getFocusArea", Action.SEE_REFERENCE, named("id", "lighed-i-sundhed"));
+        put("getPreventionPackage", Action.SEE_REFERENCE, named("id", "tobak"));
+        put("getRegion", Action.SEE_REFERENCE, named("slug", "syddanmark"));
+        put("getMunicipality", Action.SEE_REFERENCE, List.of(Scene.municipality()));
+    }
+
+    private void knowledge(Scene scene) {
+        put("searchKnowledgeItems", Action.SEE_PUBLIC_CONTENT, network);
+        put("suggestKnowledgeItems", Action.SEE_PUBLIC_CONTENT, network);
+        put("listMyKnowledgeItems", Action.SEE_OWN_ITEMS, network);
+        put("createKnowledgeItem", Action.CREATE_ITEM, network, "{}");
+        for (Thing item : scene.items) {
+            boolean draft = item.seenBy() == Action.SEE_DRAFT;
+            List<Thing> one = List.of(item);
+            put("getKnowledgeItem", item.seenBy(), one);
+            put("changeKnowledgeItem", draft ? Action.CHANGE_DRAFT : Action.CHANGE_ITEM, one, "{\"title\": null}");
+            if (draft) {
+                put("changeKnowledgeItemStatus", Action.PUBLISH_ITEM, one, "{\"status\": \"published\"}");
+            } else {
+                put("changeKnowledgeItemStatus", Action.ARCHIVE_ITEM, one, "{\"status\": \"archived\"}");
+            }
+        }
+    }
+
+    private void groups(Scene scene) {
+        List<Thing> group = List.of(scene.group());
+        put("listThemeGroups", Action.SEE_THEME_GROUPS, network);
+        put("createThemeGroup", Action.CREATE_THEME_GROUP, network, "{}");
+        put("getThemeGroup", Action.SEE_THEME_GROUPS, group);
+        put("changeThemeGroup", Action.CHANGE_THEME_GROUP, group, "{\"purpose\": null}");
+        put("listParticipations", Action.SEE_PEOPLE, group);
+    }
+
+    private void people(Scene scene) {
+        put("getMe", Action.SEE_SELF, network);
+        put("listMembers", Action.SEE_PEOPLE, network);
+        put("getMember", Action.SEE_PEOPLE, named("id", scene.author.id().toString()));
+    }
+
+    private static List<Thing> named(String name, String value) {
+        Thing network = Thing.network();
+        return List.of(new Thing(
+                value, Map.of(name, value), network.seenBy(), network.groups(), network.municipality(), null));
+    }
+
+    private void put(String operation, Action action, List<Thing> things) {
+        put(operation, action, things, "");
+    }
+
+    private void put(String operation, Action action, List<Thing> things, String body) {
+        byOperation.merge(
+                operation,
+                List.of(new Call(action, things, body)),
+                (some, more) -> java.util.stream.Stream.concat(some.stream(), more.stream())
+                        .toList());
+    }
+}

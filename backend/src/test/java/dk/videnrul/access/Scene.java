@@ -1,0 +1,123 @@
+package dk.videnrul.access;
+
+import static dk.videnrul.testsupport.HttpTest.as;
+import static dk.videnrul.testsupport.HttpTest.asSecretariat;
+
+import dk.videnrul.identity.Action;
+import dk.videnrul.identity.Grant;
+import dk.videnrul.identity.Role;
+import dk.videnrul.testsupport.Given;
+import dk.videnrul.testsupport.Items;
+import dk.videnrul.testsupport.TokenIssuer;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A group with its people and an item of every visibility, another group, and everybody who can call. */
+final class Scene {
+    private static final String[] SCOPES = {
+        "knowledge:read",
+        "knowledge:write",
+        "groups:read",
+        "members:read",
+        "events:read",
+        "webhooks:manage",
+        "metrics:read"
+    };
+    static final String MUNICIPALITY = "0607";
+
+    final Given.Group group;
+    final Given.Somebody author;
+    final List<Caller> callers;
+    final List<Thing> items;
+    final String importId;
+
+    Scene(Given given) {
+        group = given.themeGroup().active();
+        Given.Group other = given.themeGroup().active();
+        Given.Somebody chair = given.chairOf(group);
+        author = given.memberOf(group);
+        callers = List.of(
+                Caller.guest(),
+                Caller.of("unknown login", "account:nobody", TokenIssuer.person("nobody", "Nobody"), guest()),
+                person("member", given.member()),
+                person("author", author, Grant.in(group.id(), Role.MEMBER)),
+                person("chair", chair, Grant.in(group.id(), Role.CHAIR)),
+                person("vice-chair", given.participant(group, "VICE_CHAIR"), Grant.in(group.id(), Role.VICE_CHAIR)),
+                person(
+                        "process leader",
+                        given.participant(group, "PROCESS_LEADER"),
+                        Grant.in(group.id(), Role.PROCESS_LEADER)),
+                person("member of the group", given.memberOf(group), Grant.in(group.id(), Role.MEMBER)),
+                person("chair of another group", given.chairOf(other), Grant.in(other.id(), Role.CHAIR)),
+                person(
+                        "coordinator",
+                        given.coordinatorOf(MUNICIPALITY),
+                        Grant.forMunicipality(MUNICIPALITY, Role.COORDINATOR)),
+                person(
+                        "coordinator elsewhere",
+                        given.coordinatorOf("0101"),
+                        Grant.forMunicipality("0101", Role.COORDINATOR)),
+                realmRole("secretariat", Role.SECRETARIAT),
+                realmRole("board", Role.BOARD),
+                realmRole("administrator", Role.ADMINISTRATOR),
+                Caller.of(
+                        "partner",
+                        "client:partner",
+                        TokenIssuer.partner("partner", SCOPES),
+                        Grant.network(Role.PARTNER)));
+        items = List.of(
+                published("public", Action.SEE_PUBLIC_CONTENT, chair),
+                published("members", Action.SEE_MEMBERS_CONTENT, chair),
+                published("group", Action.SEE_GROUP_CONTENT, chair),
+                item("draft", write("public").jsonPath().getString("id"), Action.SEE_DRAFT));
+        importId = asSecretariat()
+                .contentType("application/x-ndjson")
+                .body("{}")
+                .queryParam("dryRun", true)
+                .post("/api/v1/imports/knowledge-items")
+                .jsonPath()
+                .getString("id");
+    }
+
+    Thing group() {
+        return new Thing("the group", Map.of("slug", group.slug()), null, Set.of(group.id()), null, null);
+    }
+
+    static Thing municipality() {
+        return new Thing("the municipality", Map.of("code", MUNICIPALITY), null, Set.of(), MUNICIPALITY, null);
+    }
+
+    private Thing published(String visibility, Action seenBy, Given.Somebody chair) {
+        Response written = write(visibility);
+        String id = written.jsonPath().getString("id");
+        Items.changeStatus(as(chair), id, "*", "published").then().statusCode(200);
+        return item("an item for " + visibility, id, seenBy);
+    }
+
+    private Response write(String visibility) {
+        Response written =
+                Items.draft().in(group).with("visibility", visibility).write(as(author));
+        written.then().statusCode(201);
+        return written;
+    }
+
+    private Thing item(String name, String id, @Nullable Action seenBy) {
+        return new Thing(name, Map.of("id", id), seenBy, Set.of(group.id()), null, "person:" + author.id());
+    }
+
+    private static Caller person(String name, Given.Somebody somebody, Grant... grants) {
+        return Caller.of(name, "person:" + somebody.id(), somebody.token(), grants);
+    }
+
+    private static Caller realmRole(String name, Role role) {
+        String subject = name + "-of-the-scene";
+        return Caller.of(name, "account:" + subject, TokenIssuer.person(subject, name, name), Grant.network(role));
+    }
+
+    private static Grant guest() {
+        return Grant.network(Role.GUEST);
+    }
+}

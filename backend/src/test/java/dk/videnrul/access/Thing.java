@@ -1,0 +1,41 @@
+package dk.videnrul.access;
+
+import dk.videnrul.identity.Action;
+import dk.videnrul.identity.On;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to which an operation is applied.
+ *
+ * @param name as it reads in a failure
+ * @param ids what stands for the braces in a path
+ * @param seenBy the row of the table that says who sees it; null for what everybody sees
+ * @param ownerKey key of the caller whose own it is
+ */
+record Thing(
+        String name,
+        Map<String, String> ids,
+        @Nullable Action seenBy,
+        Set<UUID> groups,
+        @Nullable String municipality,
+        @Nullable String ownerKey) {
+
+    static Thing network() {
+        return new Thing("the network", Map.of(), null, Set.of(), null, null);
+    }
+
+    On on(Caller caller) {
+        return new On(groups, municipality, caller.actor().key().equals(ownerKey));
+    }
+
+    String path(String template) {
+        String path = template;
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            path = path.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        return path;
+    }
+}

@@ -8,6 +8,7 @@ public enum Role {
     CHAIR,
     VICE_CHAIR,
     PROCESS_LEADER,
+    STEWARD,
     SECRETARIAT,
     BOARD,
     POLITICAL_CONTACT,

@@ -159,9 +159,9 @@ class KnowledgeItems {
 
     /** Nobody writes into a group in which they take no part, or into one that has ended. */
     private void checkOwner(ThemeGroupFacts owner, Faults faults) {
-        if (owner.closed()) {
-            faults.add(Fault.at("/themeGroup", "theme-group-closed", owner.name()));
-        } else if (!current.get().themeGroups().contains(owner.id())
+        owner.checkTakesNew("/themeGroup", faults);
+        if (!owner.closed()
+                && !current.get().themeGroups().contains(owner.id())
                 && !AccessTable.allows(current.get(), Action.CHANGE_ITEM, On.group(owner.id()))) {
             faults.add(Fault.at("/themeGroup", "not-your-theme-group", owner.name()));
         }

@@ -24,8 +24,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The theme groups: who they are and what is written about them. */
@@ -100,23 +102,33 @@ public class ThemeGroups {
     /** The groups with these slugs; slugs that are not known are left out. */
     @Transactional
     public Map<String, ThemeGroupFacts> withSlugs(Collection<String> slugs) {
-        return slugs.isEmpty()
-                ? Map.of()
-                : groups.withSlugs(slugs).stream()
-                        .map(ThemeGroups::facts)
-                        .collect(Collectors.toMap(ThemeGroupFacts::slug, facts -> facts));
+        return facts(slugs.isEmpty() ? List.of() : groups.withSlugs(slugs))
+                .collect(Collectors.toMap(ThemeGroupFacts::slug, facts -> facts));
     }
 
-    /** The groups with these ids, in one statement. */
+    /** The groups with these ids. */
     @Transactional
     public Map<UUID, ThemeGroupFacts> withIds(Collection<UUID> ids) {
-        return groups.withIds(ids).stream()
-                .map(ThemeGroups::facts)
-                .collect(Collectors.toMap(ThemeGroupFacts::id, facts -> facts));
+        return facts(groups.withIds(ids)).collect(Collectors.toMap(ThemeGroupFacts::id, facts -> facts));
     }
 
-    private static ThemeGroupFacts facts(ThemeGroup group) {
-        return new ThemeGroupFacts(group.id, group.slug, group.name, group.isClosed());
+    private Stream<ThemeGroupFacts> facts(List<ThemeGroup> found) {
+        Map<UUID, ThemeGroupRef> successors = groups
+                .withIds(found.stream()
+                        .map(group -> group.successor)
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(group -> group.id, ThemeGroup::toRef));
+        return found.stream()
+                .map(group -> new ThemeGroupFacts(
+                        group.id,
+                        group.slug,
+                        group.name,
+                        group.status,
+                        group.successor == null ? null : successors.get(group.successor),
+                        group.steward));
     }
 
     private ThemeGroup find(String slug) {

@@ -2,24 +2,22 @@ package dk.videnrul.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.videnrul.imports.Imports;
+import dk.videnrul.joining.DemoJoinRequests;
 import dk.videnrul.knowledge.DemoKnowledge;
 import dk.videnrul.municipality.Municipalities;
-import dk.videnrul.network.DemoGroup;
 import dk.videnrul.network.DemoNetwork;
-import dk.videnrul.network.ParticipationRole;
-import dk.videnrul.network.ThemeGroupDraft;
 import dk.videnrul.people.DemoPerson;
+import dk.videnrul.start.DemoStartDecisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Loads and removes the demo content; loading goes through the same doors as real content. */
@@ -30,6 +28,8 @@ class DemoContent {
     private static final LocalDate MEMBERS_SINCE = LocalDate.of(1991, 1, 1);
 
     private final DemoNetwork network;
+    private final DemoStartDecisions start;
+    private final DemoJoinRequests joining;
     private final Municipalities municipalities;
     private final Imports imports;
     private final DemoKnowledge knowledge;
@@ -37,29 +37,19 @@ class DemoContent {
 
     DemoContent(
             DemoNetwork network,
+            DemoStartDecisions start,
+            DemoJoinRequests joining,
             Municipalities municipalities,
             Imports imports,
             DemoKnowledge knowledge,
             ObjectMapper mapper) {
         this.network = network;
+        this.start = start;
+        this.joining = joining;
         this.municipalities = municipalities;
         this.imports = imports;
         this.knowledge = knowledge;
         this.mapper = mapper;
-    }
-
-    /** A group as the file tells it. */
-    record GroupFile(
-            String slug,
-            ThemeGroupDraft draft,
-            boolean closed,
-            LocalDate startedOn,
-            @Nullable LocalDate closedOn,
-            @Nullable String successor,
-            Chair chair,
-            Chair viceChair) {
-
-        record Chair(String name, String municipality) {}
     }
 
     /** Also after it was removed: it does not come back by itself. */
@@ -92,40 +82,22 @@ class DemoContent {
         network.addPeople(DemoAccounts.all());
         Set<String> members = new TreeSet<>();
         try (InputStream file = open(GROUPS)) {
-            for (GroupFile group : mapper.readValue(file, GroupFile[].class)) {
-                network.addGroup(invented(group));
-                members.add(group.chair().municipality());
-                members.add(group.viceChair().municipality());
+            for (DemoGroupFile group : mapper.readValue(file, DemoGroupFile[].class)) {
+                network.addGroup(group.invented());
+                UUID id = network.group(group.slug());
+                start.add(id, group.startDecisions());
+                group.joinRequests().forEach(request -> joining.add(id, request.person(), request.message()));
+                group.people().map(DemoPerson::municipality).forEach(code -> addIfAny(code, members));
             }
         }
-        DemoAccounts.all().stream()
-                .map(DemoPerson::municipality)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .forEach(members::add);
+        DemoAccounts.all().stream().map(DemoPerson::municipality).forEach(code -> addIfAny(code, members));
         municipalities.addDemoMemberships(members, MEMBERS_SINCE);
     }
 
-    private static DemoGroup invented(GroupFile group) {
-        List<DemoGroup.DemoParticipation> people = new ArrayList<>(List.of(
-                participation(group.chair(), ParticipationRole.CHAIR),
-                participation(group.viceChair(), ParticipationRole.VICE_CHAIR)));
-        if (group.chair().name().equals(DemoAccounts.CHAIR.name())) {
-            people.add(new DemoGroup.DemoParticipation(DemoAccounts.MEMBER, ParticipationRole.MEMBER, null));
+    private static void addIfAny(@Nullable String code, Set<String> members) {
+        if (code != null) {
+            members.add(code);
         }
-        return new DemoGroup(
-                group.slug(),
-                group.draft(),
-                group.closed(),
-                group.startedOn(),
-                group.closedOn(),
-                group.successor(),
-                people);
-    }
-
-    private static DemoGroup.DemoParticipation participation(GroupFile.Chair chair, ParticipationRole role) {
-        return new DemoGroup.DemoParticipation(
-                new DemoPerson(null, chair.name(), "Sundhedskonsulent", chair.municipality(), null, false), role, null);
     }
 
     private static InputStream open(String resource) {

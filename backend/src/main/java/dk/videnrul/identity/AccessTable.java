@@ -6,6 +6,7 @@ import static dk.videnrul.identity.Role.CHAIR;
 import static dk.videnrul.identity.Role.MEMBER;
 import static dk.videnrul.identity.Role.PROCESS_LEADER;
 import static dk.videnrul.identity.Role.SECRETARIAT;
+import static dk.videnrul.identity.Role.STEWARD;
 import static dk.videnrul.identity.Role.VICE_CHAIR;
 
 import dk.videnrul.platform.problem.Refusal;
@@ -31,19 +32,40 @@ public final class AccessTable {
         allow(Action.SEE_THEME_GROUPS, everybody());
         allow(Action.SEE_PUBLIC_CONTENT, everybody());
         allow(Action.SEE_MEMBERS_CONTENT, anywhere(MEMBER));
-        allow(Action.SEE_GROUP_CONTENT, anywhere(SECRETARIAT), inGroup(MEMBER, CHAIR, VICE_CHAIR, PROCESS_LEADER));
-        allow(Action.SEE_DRAFT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR), own(MEMBER));
+        allow(
+                Action.SEE_GROUP_CONTENT,
+                anywhere(SECRETARIAT),
+                inGroup(MEMBER, CHAIR, VICE_CHAIR, PROCESS_LEADER, STEWARD));
+        allow(Action.SEE_DRAFT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, STEWARD), own(MEMBER));
         allow(Action.SEE_PEOPLE, anywhere(MEMBER));
         allow(Action.SEE_SELF, everybody());
         allow(Action.SEE_OWN_ITEMS, anywhere(MEMBER));
         allow(Action.CREATE_ITEM, anywhere(MEMBER));
         allow(Action.CHANGE_DRAFT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR), own(MEMBER));
-        allow(Action.CHANGE_ITEM, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR));
+        allow(Action.CHANGE_ITEM, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, STEWARD));
         allow(Action.PUBLISH_ITEM, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR));
-        allow(Action.ARCHIVE_ITEM, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR));
+        allow(Action.ARCHIVE_ITEM, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, STEWARD));
         allow(Action.IMPORT_ITEMS, anywhere(SECRETARIAT));
-        allow(Action.CREATE_THEME_GROUP, anywhere(SECRETARIAT, BOARD));
-        allow(Action.CHANGE_THEME_GROUP, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER));
+        allow(Action.SEE_PROPOSALS, anywhere(SECRETARIAT, BOARD));
+        allow(Action.PROPOSE_THEME_GROUP, anywhere(MEMBER));
+        allow(
+                Action.CHANGE_THEME_GROUP,
+                anywhere(SECRETARIAT),
+                inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER),
+                own(MEMBER));
+        allow(Action.DECIDE_START, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER), own(MEMBER));
+        allow(Action.APPROVE_THEME_GROUP, anywhere(BOARD, SECRETARIAT));
+        allow(Action.WITHDRAW_PROPOSAL, anywhere(BOARD, SECRETARIAT), own(MEMBER));
+        allow(Action.RUN_THEME_GROUP, anywhere(BOARD, SECRETARIAT), inGroup(CHAIR, VICE_CHAIR));
+        allow(Action.CLOSE_THEME_GROUP, anywhere(BOARD, SECRETARIAT), inGroup(CHAIR, VICE_CHAIR));
+        allow(Action.REOPEN_THEME_GROUP, anywhere(BOARD));
+        allow(Action.SEE_GROUP_HISTORY, anywhere(MEMBER));
+        allow(Action.JOIN_THEME_GROUP, anywhere(MEMBER));
+        allow(Action.MANAGE_PARTICIPATIONS, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR));
+        allow(Action.END_PARTICIPATION, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR), own(MEMBER));
+        allow(Action.SEE_JOIN_REQUESTS, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR), own(MEMBER));
+        allow(Action.ANSWER_JOIN_REQUESTS, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR));
+        allow(Action.WITHDRAW_JOIN_REQUEST, own(MEMBER));
         allow(Action.REMOVE_DEMO_CONTENT, anywhere(SECRETARIAT, ADMINISTRATOR));
     }
 

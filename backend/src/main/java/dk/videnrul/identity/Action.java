@@ -17,8 +17,22 @@ public enum Action {
     PUBLISH_ITEM("Publish an item"),
     ARCHIVE_ITEM("Archive an item"),
     IMPORT_ITEMS("Take in items in bulk"),
-    CREATE_THEME_GROUP("Propose a theme group"),
+    SEE_PROPOSALS("See every theme group that the board has not approved; others see the one they take part in"),
+    PROPOSE_THEME_GROUP("Propose a theme group"),
     CHANGE_THEME_GROUP("Change what is written about a theme group"),
+    DECIDE_START("Answer the start decisions of a theme group"),
+    APPROVE_THEME_GROUP("Approve a proposed theme group, or note that the board has"),
+    WITHDRAW_PROPOSAL("Withdraw or decline a proposed theme group"),
+    RUN_THEME_GROUP("Start, pause and resume a theme group"),
+    CLOSE_THEME_GROUP("Close a theme group"),
+    REOPEN_THEME_GROUP("Let a closed theme group go on"),
+    SEE_GROUP_HISTORY("See what became of a theme group and on what it was founded"),
+    JOIN_THEME_GROUP("Join a theme group that is free to join, or ask to"),
+    MANAGE_PARTICIPATIONS("Add people to a theme group and change their roles"),
+    END_PARTICIPATION("End somebody's part in a theme group"),
+    SEE_JOIN_REQUESTS("See who asks to join a theme group"),
+    ANSWER_JOIN_REQUESTS("Accept or decline who asks to join a theme group"),
+    WITHDRAW_JOIN_REQUEST("Take back one's own wish to join a theme group"),
     REMOVE_DEMO_CONTENT("Remove the demo content");
 
     private final String meaning;

@@ -26,8 +26,7 @@ public class GroupContacts {
     private final People people;
     private final Clock clock;
 
-    GroupContacts(
-            ThemeGroupRepository groups, ParticipationRepository participations, People people, Clock clock) {
+    GroupContacts(ThemeGroupRepository groups, ParticipationRepository participations, People people, Clock clock) {
         this.groups = groups;
         this.participations = participations;
         this.people = people;

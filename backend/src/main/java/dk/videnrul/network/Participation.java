@@ -1,9 +1,12 @@
 package dk.videnrul.network;
 
+import dk.videnrul.identity.Actor;
+import dk.videnrul.identity.On;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 class Participation {
     @Id
     UUID id;
+
+    @Version
+    long version;
 
     UUID themeGroup;
 
@@ -32,6 +38,7 @@ class Participation {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     Participation() {}
 
+    @SuppressWarnings("NullAway.Init") // Hibernate sets the version
     Participation(
             UUID id,
             UUID themeGroup,
@@ -45,5 +52,34 @@ class Participation {
         this.role = role;
         this.mandate = mandate;
         this.fromDate = fromDate;
+    }
+
+    /** What the access table is asked about; somebody's part is their own to end. */
+    On on(Actor actor) {
+        return On.group(themeGroup).own(person.equals(actor.personId()));
+    }
+
+    void agree(ParticipationTerms terms) {
+        this.role = terms.role();
+        this.mandate = terms.mandate();
+        this.fromDate = terms.from();
+        this.untilDate = terms.until();
+    }
+
+    /** From this day on; a part that has not begun yet never does. */
+    void end(LocalDate day) {
+        untilDate = day.isBefore(fromDate) ? fromDate : day;
+    }
+
+    boolean isOpenOn(LocalDate day) {
+        return untilDate == null || untilDate.isAfter(day);
+    }
+
+    boolean chairsWithoutEnd() {
+        return role == ParticipationRole.CHAIR && untilDate == null;
+    }
+
+    ParticipationTerms toTerms() {
+        return new ParticipationTerms(role, mandate, fromDate, untilDate);
     }
 }

@@ -37,7 +37,7 @@ class PersonRecords implements MemberRecords {
         LocalDate today = Gazetteer.dayOf(clock.instant());
         Set<Grant> grants = new HashSet<>(people.municipalGrants(person));
         grants.add(Grant.network(Role.MEMBER));
-        participations.of(person, today).forEach(part -> grants.add(Grant.in(part.themeGroup, part.role.toRole())));
+        grants.addAll(participations.grants(person, today));
         return grants;
     }
 }

@@ -1,5 +1,7 @@
 package dk.videnrul.network;
 
+import dk.videnrul.identity.Actor;
+import dk.videnrul.identity.On;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -64,6 +66,15 @@ class ThemeGroup {
     @Enumerated(EnumType.STRING)
     ThemeGroupStatus status;
 
+    @Enumerated(EnumType.STRING)
+    Joining joining;
+
+    /** Not approved by the board yet, or never: only those who decide it and take part in it see it. */
+    boolean proposal;
+
+    @Nullable
+    UUID proposedBy;
+
     @Nullable
     LocalDate startedOn;
 
@@ -88,21 +99,30 @@ class ThemeGroup {
     ThemeGroup() {}
 
     @SuppressWarnings("NullAway.Init") // the rest is filled by describe()
-    ThemeGroup(UUID id, String slug, ThemeGroupDraft draft, @Nullable UUID parent, Instant now) {
+    ThemeGroup(
+            UUID id,
+            String slug,
+            ThemeGroupDraft draft,
+            @Nullable UUID parent,
+            @Nullable UUID proposedBy,
+            Instant now) {
         this.id = id;
         this.slug = slug;
         this.name = draft.name();
         this.formerNames = List.of();
         this.status = ThemeGroupStatus.PROPOSED;
+        this.proposal = true;
+        this.proposedBy = proposedBy;
         this.createdAt = now;
         describe(draft, parent, now);
     }
 
-    /** Takes what the draft says; a new name keeps the old one among the former names. */
+    /** Takes what the draft says; a new name keeps the old one among the former names, and the address stays. */
     void describe(ThemeGroupDraft draft, @Nullable UUID parent, Instant now) {
         if (!draft.name().equals(name)) {
             List<String> names = new ArrayList<>(formerNames);
             names.add(name);
+            names.remove(draft.name());
             formerNames = List.copyOf(names);
         }
         this.name = draft.name();
@@ -116,18 +136,57 @@ class ThemeGroup {
         this.focusAreas = draft.focusAreas();
         this.preventionPackages = draft.preventionPackages();
         this.topics = draft.topics();
+        this.joining = draft.joining();
         this.parent = parent;
         this.updatedAt = now;
     }
 
+    /** Takes a step of its life; {@link LifeCycle} has checked that it may. */
+    void take(Step step, Ending ending, LocalDate today, Instant now) {
+        switch (step) {
+            case APPROVE -> proposal = false;
+            case START -> startedOn = startedOn == null ? today : startedOn;
+            case PAUSE, RESUME -> {}
+            case WITHDRAW, CLOSE -> closedOn = today;
+            case AMEND -> {}
+            case REOPEN -> closedOn = null;
+        }
+        status = step.to;
+        closingNote = ending.note();
+        successor = ending.successor();
+        steward = ending.steward();
+        updatedAt = now;
+    }
+
+    /** How a group ended; nothing of it while the group lives. */
+    record Ending(
+            @Nullable String note,
+            @Nullable UUID successor,
+            @Nullable UUID steward) {
+        static final Ending NONE = new Ending(null, null, null);
+    }
+
     /** The life that the demo content invents for it. */
-    void liveAsDemo(DemoGroup invented, @Nullable UUID successor) {
+    void liveAsDemo(DemoGroup invented, Ending ending) {
         this.demo = true;
         this.startedOn = invented.startedOn();
         this.closedOn = invented.closedOn();
-        this.status = invented.closed() ? ThemeGroupStatus.CLOSED : ThemeGroupStatus.ACTIVE;
-        this.closingNote = invented.closed() ? closingCriterion : null;
-        this.successor = successor;
+        this.status = invented.status();
+        this.proposal = invented.status() == ThemeGroupStatus.PROPOSED;
+        this.closingNote = ending.note();
+        this.successor = ending.successor();
+        this.steward = ending.steward();
+    }
+
+    /** What the access table is asked about; a proposal belongs to who made it. */
+    On on(Actor actor) {
+        return On.group(id)
+                .own(status == ThemeGroupStatus.PROPOSED && proposedBy != null && proposedBy.equals(actor.personId()));
+    }
+
+    /** Whether people come and go: not before the board has approved it, and not after its end. */
+    boolean takesPeople() {
+        return status != ThemeGroupStatus.PROPOSED && !isClosed();
     }
 
     boolean isClosed() {
@@ -136,6 +195,10 @@ class ThemeGroup {
 
     ThemeGroupRef toRef() {
         return new ThemeGroupRef(slug, name);
+    }
+
+    ThemeGroupView.SubGroup toSubGroup() {
+        return new ThemeGroupView.SubGroup(slug, name, status);
     }
 
     /** What a merge patch is applied to. */
@@ -152,6 +215,7 @@ class ThemeGroup {
                 focusAreas,
                 preventionPackages,
                 topics,
+                joining,
                 parentSlug);
     }
 }

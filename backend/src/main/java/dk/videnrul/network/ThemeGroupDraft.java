@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param focusAreas ids
  * @param preventionPackages ids
  * @param topics ids
+ * @param joining how somebody comes to take part; on request where nothing is said
  * @param parent slug of the group of which this is a part
  */
 public record ThemeGroupDraft(
@@ -28,6 +30,7 @@ public record ThemeGroupDraft(
         @Size(max = 10) List<@NotNull String> focusAreas,
         @Size(max = 20) List<@NotNull String> preventionPackages,
         @Size(max = 30) List<@NotNull String> topics,
+        Joining joining,
         @Size(max = 100) @Nullable String parent) {
 
     public ThemeGroupDraft {
@@ -35,5 +38,6 @@ public record ThemeGroupDraft(
         focusAreas = Lists.orEmpty(focusAreas);
         preventionPackages = Lists.orEmpty(preventionPackages);
         topics = Lists.orEmpty(topics);
+        joining = Objects.requireNonNullElse(joining, Joining.ON_REQUEST);
     }
 }

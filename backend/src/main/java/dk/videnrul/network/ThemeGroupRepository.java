@@ -3,6 +3,7 @@ package dk.videnrul.network;
 import dk.videnrul.platform.page.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,18 +22,63 @@ class ThemeGroupRepository implements PanacheRepositoryBase<ThemeGroup, UUID> {
         return find("slug", slug).firstResultOptional();
     }
 
+    Optional<ThemeGroup> seen(String slug, GroupSight sight) {
+        return withSlug(slug).filter(sight::sees);
+    }
+
+    /** Nobody else changes the group, its people or what they ask for until the transaction ends. */
+    Optional<ThemeGroup> seenAndHeld(String slug, GroupSight sight) {
+        return find("slug", slug)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .filter(sight::sees);
+    }
+
+    /** Those that the board has approved. */
     List<ThemeGroup> withSlugs(Collection<String> slugs) {
-        return list("slug in ?1", slugs);
+        return list("slug in ?1 and not proposal", slugs);
     }
 
     List<ThemeGroup> withIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
+    /** Those with these ids, and all of which one of these is the parent, in order of name. */
+    List<ThemeGroup> withIdsOrParents(Collection<UUID> ids, Collection<UUID> parents) {
+        return parents.isEmpty() ? withIds(ids) : list("id in ?1 or parent in ?2 order by name, id", ids, parents);
+    }
+
+    /** Names of the parts of a group that have not ended. */
+    List<String> openParts(UUID group) {
+        return list("parent = ?1 and status <> CLOSED order by name, id", group).stream()
+                .map(part -> part.name)
+                .toList();
+    }
+
+    /** Whether one group is the other or a part of it, at whatever depth. */
+    boolean isWithin(UUID group, UUID whole) {
+        return !getEntityManager()
+                .createNativeQuery("""
+                        with recursive above (id, parent) as (
+                            select id, parent from theme_group where id = :group
+                            union
+                            select g.id, g.parent from theme_group g join above on g.id = above.parent)
+                        select id from above where id = :whole""", UUID.class)
+                .setParameter("group", group)
+                .setParameter("whole", whole)
+                .getResultList()
+                .isEmpty();
+    }
+
+    boolean isNameTaken(String name, UUID byAnotherThan) {
+        return count("lower(name) = lower(?1) and id <> ?2 and status <> CLOSED and not proposal", name, byAnotherThan)
+                > 0;
+    }
+
     /** In order of name, after the place that the cursor names. */
-    List<ThemeGroup> matching(ThemeGroupFilter filter, @Nullable Cursor after, int limit) {
+    List<ThemeGroup> matching(ThemeGroupFilter filter, GroupSight sight, @Nullable Cursor after, int limit) {
         Map<String, Object> values = new HashMap<>();
-        String where = where(filter, values);
+        String where = where(filter, sight, values);
         if (after != null) {
             where += " and (name, id) > (:name, :id)";
             values.put("name", after.keys().getFirst());
@@ -43,9 +89,9 @@ class ThemeGroupRepository implements PanacheRepositoryBase<ThemeGroup, UUID> {
                 .getResultList();
     }
 
-    long count(ThemeGroupFilter filter) {
+    long count(ThemeGroupFilter filter, GroupSight sight) {
         Map<String, Object> values = new HashMap<>();
-        String where = where(filter, values);
+        String where = where(filter, sight, values);
         return query("select count(*) from ThemeGroup where " + where, Long.class, values)
                 .getSingleResult();
     }
@@ -56,8 +102,14 @@ class ThemeGroupRepository implements PanacheRepositoryBase<ThemeGroup, UUID> {
         return query;
     }
 
-    private static String where(ThemeGroupFilter filter, Map<String, Object> values) {
+    private static String where(ThemeGroupFilter filter, GroupSight sight, Map<String, Object> values) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        if (!sight.proposals()) {
+            conditions.add(sight.own().isEmpty() ? "not proposal" : "(not proposal or id in :own)");
+            if (!sight.own().isEmpty()) {
+                values.put("own", sight.own());
+            }
+        }
         if (!filter.status().isEmpty()) {
             conditions.add("status in :status");
             values.put("status", filter.status());

@@ -31,19 +31,19 @@ import org.jspecify.annotations.Nullable;
 @NeedsScope("groups:read")
 public class ThemeGroupResource {
     private final ThemeGroups groups;
-    private final Participations participations;
 
-    ThemeGroupResource(ThemeGroups groups, Participations participations) {
+    ThemeGroupResource(ThemeGroups groups) {
         this.groups = groups;
-        this.participations = participations;
     }
 
     @GET
-    @Asks(Action.SEE_THEME_GROUPS)
+    @Asks({Action.SEE_THEME_GROUPS, Action.SEE_PROPOSALS})
     @Operation(
             operationId = "listThemeGroups",
             summary = "Theme groups",
-            description = "Theme groups in order of name, closed ones too: what they learnt stays.")
+            description =
+                    "Theme groups in order of name, closed ones too: what they learnt stays. Proposals are listed "
+                            + "for those who decide them and those who made them.")
     public Page<ThemeGroupView> list(
             @Parameter(description = "Where the group is in its life; repeat for several.", example = "active")
                     @RestQuery
@@ -69,18 +69,20 @@ public class ThemeGroupResource {
     @POST
     @ResponseStatus(201)
     @Idempotent
-    @Asks(Action.CREATE_THEME_GROUP)
+    @Asks(Action.PROPOSE_THEME_GROUP)
     @Operation(
             operationId = "createThemeGroup",
             summary = "Propose a theme group",
-            description = "Creates a proposed theme group. For the secretariat and the board.")
+            description = "Creates a theme group that the board has yet to approve; until then only its proposer, the "
+                    + "secretariat and the board see it. For members. A member who proposes a group is its chair, unless "
+                    + "it gets another.")
     public ThemeGroupView create(ThemeGroupDraft draft) {
-        return groups.create(draft);
+        return groups.propose(draft);
     }
 
     @GET
     @Path("{slug}")
-    @Asks(Action.SEE_THEME_GROUPS)
+    @Asks({Action.SEE_THEME_GROUPS, Action.SEE_PROPOSALS})
     @Operation(operationId = "getThemeGroup", summary = "One theme group", description = "A theme group by its slug.")
     public ThemeGroupView get(
             @Parameter(description = "The group's slug.", example = "tobak-og-nikotin") @RestPath String slug) {
@@ -95,7 +97,8 @@ public class ThemeGroupResource {
             operationId = "changeThemeGroup",
             summary = "Change a theme group",
             description =
-                    "Changes what is written about a group. For its chairs and process leader, and the secretariat.")
+                    "Changes what is written about a group. For its chairs and process leader, and the secretariat; for "
+                            + "its proposer until the board has decided. The address stays when the name changes.")
     public ThemeGroupView change(
             @Parameter(description = "The group's slug.", example = "tobak-og-nikotin") @RestPath String slug,
             @Parameter(description = "Entity tag of the version that is changed.", required = true)
@@ -103,23 +106,5 @@ public class ThemeGroupResource {
                     ExpectedVersion expected,
             MergePatch<ThemeGroupDraft> patch) {
         return groups.change(slug, expected, patch);
-    }
-
-    @GET
-    @Path("{slug}/participations")
-    @Asks(Action.SEE_PEOPLE)
-    @Operation(
-            operationId = "listParticipations",
-            summary = "Who takes part",
-            description = "The people of a theme group today, with role and mandate. For members of the network.")
-    public Page<ParticipationView> participations(
-            @Parameter(description = "The group's slug.", example = "tobak-og-nikotin") @RestPath String slug,
-            @Parameter(description = "Rows in a page.") @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit,
-            @Parameter(description = "The place after which the page begins: next of the page before.")
-                    @RestQuery
-                    @Size(max = 1000)
-                    @Nullable
-                    String cursor) {
-        return participations.of(slug, limit, cursor);
     }
 }

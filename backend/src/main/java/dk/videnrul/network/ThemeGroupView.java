@@ -6,6 +6,7 @@ import dk.videnrul.vocabulary.Ref;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closingNote what was reached, when the group is closed
  * @param successor the group that goes on with the subject
+ * @param steward who looks after the items of a closed group
+ * @param subGroups the groups that are part of this one, in order of name
+ * @param joining how somebody comes to take part
  * @param chairs chair and vice-chair today
  * @param members how many people take part today
  * @param demo whether it is invented for demonstration
- * @param allowed what the caller may do with it: {@code change}
+ * @param allowed what the caller may do with it: {@code change}, {@code change-status:<status>} for each step that is
+ *     theirs to take, {@code decide-start}, {@code manage-people}, {@code answer-requests}, {@code see-history},
+ *     {@code join}, {@code request-to-join}, {@code leave}
  * @param version counts the changes; part of the entity tag
  */
 public record ThemeGroupView(
@@ -35,7 +41,10 @@ public record ThemeGroupView(
         @Nullable LocalDate closedOn,
         @Nullable String closingNote,
         @Nullable ThemeGroupRef successor,
+        @Nullable Steward steward,
         @Nullable ThemeGroupRef parent,
+        List<SubGroup> subGroups,
+        Joining joining,
         List<Ref> focusAreas,
         List<Ref> preventionPackages,
         List<Ref> topics,
@@ -50,6 +59,12 @@ public record ThemeGroupView(
     /** Whom to turn to. */
     public record Chair(
             String name, ParticipationRole role, @Nullable MunicipalityRef municipality) {}
+
+    /** Whom to ask about what a closed group left. */
+    public record Steward(UUID id, String name, @Nullable MunicipalityRef municipality) {}
+
+    /** A group that is part of another. */
+    public record SubGroup(String slug, String name, ThemeGroupStatus status) {}
 
     @Override
     public String path() {

@@ -1,9 +1,6 @@
 package dk.videnrul.network;
 
-import dk.videnrul.identity.AccessTable;
-import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
-import dk.videnrul.identity.On;
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.municipality.MunicipalityRef;
 import dk.videnrul.people.People;
@@ -13,7 +10,6 @@ import dk.videnrul.vocabulary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,33 +55,53 @@ class ThemeGroupViews {
         List<UUID> ids = shown.stream().map(group -> group.id).toList();
         LocalDate today = Gazetteer.dayOf(clock.instant());
         List<Participation> chairing = participations.chairs(ids, today);
-        Map<UUID, PersonFacts> who = peopleOf(chairing);
+        Map<UUID, PersonFacts> who = people.withIds(Stream.concat(
+                        chairing.stream().map(part -> part.person),
+                        shown.stream().flatMap(group -> Stream.ofNullable(group.steward)))
+                .collect(Collectors.toSet()));
         Map<UUID, List<ThemeGroupView.Chair>> chairs = chairing.stream()
                 .collect(Collectors.groupingBy(
                         part -> part.themeGroup, Collectors.mapping(part -> chair(part, who), Collectors.toList())));
         Map<UUID, Long> counts = participations.counts(ids, today);
-        Map<UUID, ThemeGroup> named = groups
-                .withIds(shown.stream()
-                        .flatMap(group -> Stream.of(group.parent, group.successor))
-                        .filter(Objects::nonNull)
-                        .map(Objects::requireNonNull)
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(group -> group.id, Function.identity()));
-        List<ThemeGroupView> views = new ArrayList<>();
-        for (ThemeGroup group : shown) {
-            views.add(view(
-                    group,
-                    chairs.getOrDefault(group.id, List.of()),
-                    counts.getOrDefault(group.id, 0L).intValue(),
-                    named));
-        }
-        return views;
+        List<ThemeGroup> related = groups.withIdsOrParents(relatives(shown), ids);
+        Map<UUID, ThemeGroup> named =
+                related.stream().collect(Collectors.toMap(group -> group.id, Function.identity()));
+        GroupSight sight = GroupSight.of(actor.get());
+        Map<UUID, List<ThemeGroupView.SubGroup>> parts = related.stream()
+                .filter(group -> group.parent != null && sight.sees(group))
+                .collect(Collectors.groupingBy(
+                        group -> Objects.requireNonNull(group.parent),
+                        Collectors.mapping(ThemeGroup::toSubGroup, Collectors.toList())));
+        return shown.stream()
+                .map(group -> view(
+                        group,
+                        new Surroundings(
+                                chairs.getOrDefault(group.id, List.of()),
+                                counts.getOrDefault(group.id, 0L).intValue(),
+                                parts.getOrDefault(group.id, List.of()),
+                                named,
+                                who)))
+                .toList();
     }
 
-    private ThemeGroupView view(
-            ThemeGroup group, List<ThemeGroupView.Chair> chairs, int members, Map<UUID, ThemeGroup> named) {
+    /** What a view shows of other things than the group itself. */
+    private record Surroundings(
+            List<ThemeGroupView.Chair> chairs,
+            int members,
+            List<ThemeGroupView.SubGroup> parts,
+            Map<UUID, ThemeGroup> named,
+            Map<UUID, PersonFacts> people) {}
+
+    private static List<UUID> relatives(List<ThemeGroup> shown) {
+        return shown.stream()
+                .flatMap(group -> Stream.of(group.parent, group.successor))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .toList();
+    }
+
+    private ThemeGroupView view(ThemeGroup group, Surroundings around) {
         return new ThemeGroupView(
                 group.slug,
                 group.name,
@@ -101,37 +117,20 @@ class ThemeGroupViews {
                 group.startedOn,
                 group.closedOn,
                 group.closingNote,
-                ref(group.successor, named),
-                ref(group.parent, named),
+                ref(group.successor, around.named()),
+                group.steward == null ? null : steward(around.people().get(group.steward)),
+                ref(group.parent, around.named()),
+                around.parts(),
+                group.joining,
                 vocabulary.refs(Scheme.FOCUS_AREA, group.focusAreas),
                 vocabulary.refs(Scheme.PREVENTION_PACKAGE, group.preventionPackages),
                 vocabulary.refs(Scheme.TOPIC, group.topics),
-                chairs,
-                members,
+                around.chairs(),
+                around.members(),
                 group.demo,
-                AccessTable.allows(actor.get(), Action.CHANGE_THEME_GROUP, On.group(group.id))
-                        ? List.of("change")
-                        : List.of(),
+                ThemeGroupAccess.allowed(actor.get(), group),
                 group.updatedAt,
                 group.version);
-    }
-
-    /** In the order of the participations; one statement for all their people. */
-    List<ParticipationView> participations(List<Participation> parts) {
-        Map<UUID, PersonFacts> who = peopleOf(parts);
-        return parts.stream()
-                .map(part -> participation(part, Objects.requireNonNull(who.get(part.person))))
-                .toList();
-    }
-
-    private ParticipationView participation(Participation part, PersonFacts person) {
-        return new ParticipationView(
-                new ParticipationView.Participant(
-                        person.id(), person.name(), person.title(), municipality(person.municipality())),
-                part.role,
-                part.mandate,
-                part.fromDate,
-                part.untilDate);
     }
 
     private ThemeGroupView.Chair chair(Participation part, Map<UUID, PersonFacts> who) {
@@ -139,8 +138,10 @@ class ThemeGroupViews {
         return new ThemeGroupView.Chair(person.name(), part.role, municipality(person.municipality()));
     }
 
-    private Map<UUID, PersonFacts> peopleOf(List<Participation> parts) {
-        return people.withIds(parts.stream().map(part -> part.person).collect(Collectors.toSet()));
+    private ThemeGroupView.@Nullable Steward steward(@Nullable PersonFacts person) {
+        return person == null
+                ? null
+                : new ThemeGroupView.Steward(person.id(), person.name(), municipality(person.municipality()));
     }
 
     @Nullable

@@ -3,21 +3,18 @@ package dk.videnrul.network;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
+import dk.videnrul.identity.Actor;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.identity.On;
+import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.json.MergePatch;
 import dk.videnrul.platform.outbox.Fact;
 import dk.videnrul.platform.outbox.Outbox;
 import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.platform.page.Page;
-import dk.videnrul.platform.problem.Fault;
-import dk.videnrul.platform.problem.Faults;
 import dk.videnrul.platform.problem.Refusal;
-import dk.videnrul.platform.problem.Validation;
 import dk.videnrul.platform.text.Slug;
-import dk.videnrul.vocabulary.Scheme;
-import dk.videnrul.vocabulary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,12 +30,13 @@ import org.jspecify.annotations.Nullable;
 /** The theme groups: who they are and what is written about them. */
 @ApplicationScoped
 public class ThemeGroups {
-    private static final String SUBJECT = "theme-group";
+    static final String SUBJECT = "theme-group";
 
     private final ThemeGroupRepository groups;
     private final ThemeGroupViews views;
-    private final Vocabulary vocabulary;
-    private final Validation validation;
+    private final ThemeGroupChecks checks;
+    private final ParticipationRepository participations;
+    private final ThemeGroupHistory history;
     private final CurrentActor actor;
     private final Outbox outbox;
     private final Clock clock;
@@ -46,15 +44,17 @@ public class ThemeGroups {
     ThemeGroups(
             ThemeGroupRepository groups,
             ThemeGroupViews views,
-            Vocabulary vocabulary,
-            Validation validation,
+            ThemeGroupChecks checks,
+            ParticipationRepository participations,
+            ThemeGroupHistory history,
             CurrentActor actor,
             Outbox outbox,
             Clock clock) {
         this.groups = groups;
         this.views = views;
-        this.vocabulary = vocabulary;
-        this.validation = validation;
+        this.checks = checks;
+        this.participations = participations;
+        this.history = history;
         this.actor = actor;
         this.outbox = outbox;
         this.clock = clock;
@@ -62,44 +62,71 @@ public class ThemeGroups {
 
     @Transactional
     Page<ThemeGroupView> list(ThemeGroupFilter filter, int limit, @Nullable String after) {
-        List<ThemeGroup> oneMore = groups.matching(filter, Cursor.decode(after, 2), limit + 1);
+        GroupSight sight = GroupSight.of(actor.get());
+        List<ThemeGroup> oneMore = groups.matching(filter, sight, Cursor.decode(after, 2), limit + 1);
         Page<ThemeGroup> page = Page.of(
-                oneMore, limit, groups.count(filter), group -> Cursor.after(group.name, group.id), group -> group);
+                oneMore,
+                limit,
+                groups.count(filter, sight),
+                group -> Cursor.after(group.name, group.id),
+                group -> group);
         return new Page<>(views.all(page.items()), page.total(), page.next());
     }
 
-    /** @throws Refusal.NotFound when there is no such group */
+    /** @throws Refusal.NotFound when there is no such group or the caller may not see it */
     @Transactional
     ThemeGroupView get(String slug) {
-        return views.one(find(slug));
+        return views.one(groups.seen(slug, GroupSight.of(actor.get())).orElseThrow(Refusal.NotFound::new));
     }
 
-    /** @throws Refusal.Invalid with every fault; Refusal.Conflict when a group has that name */
+    /**
+     * A member's proposal has its proposer as chair, who begins to act as such when the board approves it.
+     *
+     * @throws Refusal.Invalid with every fault; Refusal.Conflict when a group has that name
+     */
     @Transactional
-    ThemeGroupView create(ThemeGroupDraft draft) {
-        AccessTable.require(actor.get(), Action.CREATE_THEME_GROUP);
-        @Nullable UUID parent = check(draft);
+    ThemeGroupView propose(ThemeGroupDraft draft) {
+        Actor proposer = actor.get();
+        AccessTable.require(proposer, Action.PROPOSE_THEME_GROUP, On.network());
+        GroupSight sight = GroupSight.of(proposer);
+        @Nullable UUID parent = checks.check(draft, null, sight);
         ThemeGroup group = new ThemeGroup(
-                UuidCreator.getTimeOrderedEpoch(), freeSlug(draft.name()), draft, parent, clock.instant());
+                UuidCreator.getTimeOrderedEpoch(),
+                freeSlug(draft.name(), sight),
+                draft,
+                parent,
+                proposer.personId(),
+                clock.instant());
         groups.persistAndFlush(group);
+        if (proposer.personId() != null && !sight.proposals()) {
+            participations.persist(new Participation(
+                    UuidCreator.getTimeOrderedEpoch(),
+                    group.id,
+                    proposer.personId(),
+                    ParticipationRole.CHAIR,
+                    null,
+                    Gazetteer.dayOf(clock.instant())));
+        }
+        history.note(group, null, null, null);
         outbox.add(new Fact(SUBJECT, group.id, "created"));
         return views.one(group);
     }
 
     @Transactional
     ThemeGroupView change(String slug, ExpectedVersion expected, MergePatch<ThemeGroupDraft> patch) {
-        ThemeGroup group = find(slug);
-        AccessTable.require(actor.get(), Action.CHANGE_THEME_GROUP, On.group(group.id));
+        GroupSight sight = GroupSight.of(actor.get());
+        ThemeGroup group = groups.seen(slug, sight).orElseThrow(Refusal.NotFound::new);
+        AccessTable.require(actor.get(), Action.CHANGE_THEME_GROUP, group.on(actor.get()));
         expected.check(group.version);
         String parentSlug = group.parent == null ? null : groups.findById(group.parent).slug;
         ThemeGroupDraft draft = patch.applyTo(group.toDraft(parentSlug));
-        group.describe(draft, check(draft), clock.instant());
+        group.describe(draft, checks.check(draft, group, sight), clock.instant());
         groups.flush();
         outbox.add(new Fact(SUBJECT, group.id, "changed"));
         return views.one(group);
     }
 
-    /** The groups with these slugs; slugs that are not known are left out. */
+    /** The groups with these slugs that the board has approved; other slugs are left out. */
     @Transactional
     public Map<String, ThemeGroupFacts> withSlugs(Collection<String> slugs) {
         return facts(slugs.isEmpty() ? List.of() : groups.withSlugs(slugs))
@@ -131,35 +158,19 @@ public class ThemeGroups {
                         group.steward));
     }
 
-    private ThemeGroup find(String slug) {
-        return groups.withSlug(slug).orElseThrow(Refusal.NotFound::new);
-    }
-
-    private String freeSlug(String name) {
+    /** What the caller may not see, and what was never approved, takes no name away: it gets another address. */
+    private String freeSlug(String name, GroupSight sight) {
         String slug = Slug.of(name);
-        if (slug.isEmpty()) {
-            throw new Refusal.Invalid(Fault.at("/name", "required"));
+        String free = slug;
+        for (int number = 2; ; number++) {
+            @Nullable ThemeGroup other = groups.withSlug(free).orElse(null);
+            if (other == null) {
+                return free;
+            }
+            if (sight.sees(other) && !(other.proposal && other.isClosed())) {
+                throw new Refusal.Conflict("theme-group-name-taken");
+            }
+            free = slug + "-" + number;
         }
-        if (groups.withSlug(slug).isPresent()) {
-            throw new Refusal.Conflict("theme-group-name-taken");
-        }
-        return slug;
-    }
-
-    /** Notes every fault of the draft and answers the id of the parent group that it names. */
-    private @Nullable UUID check(ThemeGroupDraft draft) {
-        Faults faults = new Faults();
-        validation.check(draft, faults);
-        vocabulary.check(Scheme.FOCUS_AREA, draft.focusAreas(), "/focusAreas", faults);
-        vocabulary.check(Scheme.PREVENTION_PACKAGE, draft.preventionPackages(), "/preventionPackages", faults);
-        vocabulary.check(Scheme.TOPIC, draft.topics(), "/topics", faults);
-        @Nullable
-        ThemeGroup parent =
-                draft.parent() == null ? null : groups.withSlug(draft.parent()).orElse(null);
-        if (draft.parent() != null && parent == null) {
-            faults.add(Fault.at("/parent", "unknown-theme-group", draft.parent()));
-        }
-        faults.refuseIfAny();
-        return parent == null ? null : parent.id;
     }
 }

@@ -23,6 +23,8 @@ final class Calls {
         reference();
         knowledge(scene);
         groups(scene);
+        groupLife(scene);
+        groupPeople(scene);
         people(scene);
         put("importKnowledgeItems", Action.IMPORT_ITEMS, network, "{}");
         put("listImports", Action.IMPORT_ITEMS, network);
@@ -73,10 +75,45 @@ final class Calls {
     private void groups(Scene scene) {
         List<Thing> group = List.of(scene.group());
         put("listThemeGroups", Action.SEE_THEME_GROUPS, network);
-        put("createThemeGroup", Action.CREATE_THEME_GROUP, network, "{}");
+        put("createThemeGroup", Action.PROPOSE_THEME_GROUP, network, "{}");
         put("getThemeGroup", Action.SEE_THEME_GROUPS, group);
         put("changeThemeGroup", Action.CHANGE_THEME_GROUP, group, "{\"purpose\": null}");
+    }
+
+    private void groupLife(Scene scene) {
+        List<Thing> group = List.of(scene.group());
+        put("changeThemeGroupStatus", Action.APPROVE_THEME_GROUP, List.of(scene.proposal), "{\"status\": \"planned\"}");
+        put("changeThemeGroupStatus", Action.WITHDRAW_PROPOSAL, List.of(scene.proposal), "{\"status\": \"closed\"}");
+        put("changeThemeGroupStatus", Action.RUN_THEME_GROUP, group, "{\"status\": \"paused\"}");
+        put("changeThemeGroupStatus", Action.CLOSE_THEME_GROUP, group, "{\"status\": \"closed\"}");
+        put("changeThemeGroupStatus", Action.REOPEN_THEME_GROUP, List.of(scene.closed), "{\"status\": \"active\"}");
+        put("getThemeGroup", Action.SEE_PROPOSALS, List.of(scene.proposal));
+        put("listThemeGroupHistory", Action.SEE_GROUP_HISTORY, group);
+        put("listStartDecisions", Action.SEE_GROUP_HISTORY, group);
+        List<Thing> decision = List.of(scene.inGroup("a start decision", "key", "rules", null, null));
+        put("getStartDecision", Action.SEE_GROUP_HISTORY, decision);
+        put("answerStartDecision", Action.DECIDE_START, decision, "{}");
+    }
+
+    private void groupPeople(Scene scene) {
+        List<Thing> group = List.of(scene.group());
         put("listParticipations", Action.SEE_PEOPLE, group);
+        put("addParticipation", Action.JOIN_THEME_GROUP, group, "{\"role\": \"chair\", \"mandate\": \"0101801234\"}");
+        put(
+                "addParticipation",
+                Action.MANAGE_PARTICIPATIONS,
+                group,
+                "{\"member\": \"0191a000-0000-7000-8000-00000000dead\"}");
+        List<Thing> part = List.of(scene.participation);
+        put("getParticipation", Action.SEE_PEOPLE, part);
+        put("changeParticipation", Action.MANAGE_PARTICIPATIONS, part, "{\"role\": null}");
+        put("endParticipation", Action.END_PARTICIPATION, part);
+        put("listJoinRequests", Action.JOIN_THEME_GROUP, group);
+        put("sendJoinRequest", Action.JOIN_THEME_GROUP, group, "{}");
+        List<Thing> request = List.of(scene.joinRequest);
+        put("getJoinRequest", Action.SEE_JOIN_REQUESTS, request);
+        put("answerJoinRequest", Action.ANSWER_JOIN_REQUESTS, request, "{\"status\": \"accepted\"}");
+        put("answerJoinRequest", Action.WITHDRAW_JOIN_REQUEST, request, "{\"status\": \"withdrawn\"}");
     }
 
     private void people(Scene scene) {

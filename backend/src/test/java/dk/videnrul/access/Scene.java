@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A group with its people and an item of every visibility, another group, and everybody who can call. */
@@ -33,6 +34,10 @@ final class Scene {
     final List<Caller> callers;
     final List<Thing> items;
     final String importId;
+    final Thing proposal;
+    final Thing closed;
+    final Thing participation;
+    final Thing joinRequest;
 
     Scene(Given given) {
         group = given.themeGroup().active();
@@ -73,6 +78,18 @@ final class Scene {
                 published("members", Action.SEE_MEMBERS_CONTENT, chair),
                 published("group", Action.SEE_GROUP_CONTENT, chair),
                 item("draft", write("public").jsonPath().getString("id"), Action.SEE_DRAFT));
+        proposal = named(given.themeGroup().proposedBy(given.member()), "a proposal", Action.SEE_PROPOSALS);
+        closed = named(given.themeGroup().closed(), "a closed group", null);
+        String part = UUID.randomUUID().toString();
+        given.run("""
+                insert into participation (id, theme_group, person, role, from_date, until_date)
+                values (cast(?1 as uuid), ?2, ?3, 'MEMBER', date '2019-01-01', date '2099-01-01')""", part, group.id(), author.id());
+        participation = inGroup("a part in the group", "id", part, null, author);
+        String request = UUID.randomUUID().toString();
+        given.run("""
+                insert into join_request (id, version, theme_group, person, message, status, sent_at)
+                values (cast(?1 as uuid), 0, ?2, ?3, 'Må jeg?', 'OPEN', now())""", request, group.id(), author.id());
+        joinRequest = inGroup("a wish to join", "id", request, Action.SEE_JOIN_REQUESTS, author);
         importId = asSecretariat()
                 .contentType("application/x-ndjson")
                 .body("{}")
@@ -84,6 +101,21 @@ final class Scene {
 
     Thing group() {
         return new Thing("the group", Map.of("slug", group.slug()), null, Set.of(group.id()), null, null);
+    }
+
+    /** Something of the group's, by the name and the value of its id. */
+    Thing inGroup(String name, String id, String value, @Nullable Action seenBy, Given.@Nullable Somebody owner) {
+        return new Thing(
+                name,
+                Map.of("slug", group.slug(), id, value),
+                seenBy,
+                Set.of(group.id()),
+                null,
+                owner == null ? null : "person:" + owner.id());
+    }
+
+    private static Thing named(Given.Group group, String name, @Nullable Action seenBy) {
+        return new Thing(name, Map.of("slug", group.slug()), seenBy, Set.of(group.id()), null, null);
     }
 
     static Thing municipality() {

@@ -74,20 +74,102 @@ class ThemeGroupsTest extends HttpTest {
     }
 
     @Test
-    void only_the_secretariat_and_the_board_propose_groups() {
-        String body = "{\"name\": \"N\", \"purpose\": \"F\"}";
+    void a_member_proposes_a_group_that_only_those_who_decide_see() {
+        Given.Somebody member = given.member();
+        String name = "Forslag " + UUID.randomUUID();
+        String body = "{\"name\": \"%s\", \"purpose\": \"F\"}".formatted(name);
         asGuest()
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post("/api/v1/theme-groups")
                 .then()
                 .statusCode(401);
+        String path = as(member)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/theme-groups")
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("proposed"))
+                .body("chairs.name", equalTo(List.of(member.name())))
+                .body("allowed", hasItem("change"))
+                .extract()
+                .header("Location");
+        as(member).get(path).then().statusCode(200).body("allowed", hasItem("change-status:closed"));
+        asBoard().get(path).then().statusCode(200).body("allowed", hasItem("change-status:planned"));
+        as(given.member()).get(path).then().statusCode(404);
+        asGuest().get(path).then().statusCode(404);
+        for (var stranger : List.of(asGuest(), as(given.member()))) {
+            stranger.queryParam("q", name)
+                    .get("/api/v1/theme-groups")
+                    .then()
+                    .body("total", equalTo(0))
+                    .body("items", hasSize(0));
+        }
+        as(member)
+                .queryParam("q", name)
+                .queryParam("status", "proposed")
+                .get("/api/v1/theme-groups")
+                .then()
+                .body("total", equalTo(1));
+    }
+
+    @Test
+    void a_name_that_only_an_unseen_proposal_has_is_free() {
+        String body = "{\"name\": \"Set af ingen %s\", \"purpose\": \"F\"}".formatted(UUID.randomUUID());
+        String first = as(given.member())
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/theme-groups")
+                .header("Location");
         as(given.member())
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post("/api/v1/theme-groups")
                 .then()
-                .statusCode(403);
+                .statusCode(201)
+                .header("Location", equalTo(first + "-2"));
+    }
+
+    @Test
+    void a_group_is_part_of_another_but_never_of_its_own_parts() {
+        Given.Group whole = given.themeGroup().active();
+        Given.Group part = given.themeGroup().partOf(whole).active();
+        Given.Group closed = given.themeGroup().closed();
+        asGuest()
+                .get("/api/v1/theme-groups/" + whole.slug())
+                .then()
+                .body("subGroups.slug", equalTo(List.of(part.slug())));
+        asGuest().get("/api/v1/theme-groups/" + part.slug()).then().body("parent.slug", equalTo(whole.slug()));
+        for (Given.Group wrong : List.of(part, whole, closed)) {
+            asSecretariat()
+                    .contentType(PATCH)
+                    .header("If-Match", "*")
+                    .body("{\"parent\": \"%s\"}".formatted(wrong.slug()))
+                    .patch("/api/v1/theme-groups/" + whole.slug())
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", equalTo(List.of("/parent")));
+        }
+    }
+
+    @Test
+    void a_group_that_is_renamed_keeps_its_address() {
+        Given.Group group = given.themeGroup().active();
+        for (String name : List.of("Nyt navn " + group.id(), group.name())) {
+            asSecretariat()
+                    .contentType(PATCH)
+                    .header("If-Match", "*")
+                    .body("{\"name\": \"%s\"}".formatted(name))
+                    .patch("/api/v1/theme-groups/" + group.slug())
+                    .then()
+                    .statusCode(200);
+        }
+        asGuest()
+                .get("/api/v1/theme-groups/" + group.slug())
+                .then()
+                .body("name", equalTo(group.name()))
+                .body("formerNames", equalTo(List.of("Nyt navn " + group.id())));
     }
 
     @Test

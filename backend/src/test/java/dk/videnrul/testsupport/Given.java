@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds what a test needs, in its own rows: {@code given.themeGroup().active()}, {@code given.person().chairOf(group)}.
@@ -45,6 +46,14 @@ public class Given {
         return somebody;
     }
 
+    /** A member with a mailbox of their own. */
+    @Transactional
+    public Somebody memberAt(String address) {
+        Somebody somebody = member();
+        run("update person set email = ?1 where id = ?2", address, somebody.id());
+        return somebody;
+    }
+
     public Somebody chairOf(Group group) {
         return participant(group, "CHAIR");
     }
@@ -56,10 +65,15 @@ public class Given {
     @Transactional
     public Somebody participant(Group group, String role) {
         Somebody somebody = member();
+        takesPart(somebody, group, role);
+        return somebody;
+    }
+
+    @Transactional
+    public void takesPart(Somebody somebody, Group group, String role) {
         run("""
                 insert into participation (id, theme_group, person, role, from_date)
                 values (?1, ?2, ?3, ?4, date '2020-01-01')""", UuidCreator.getTimeOrderedEpoch(), group.id(), somebody.id(), role);
-        return somebody;
     }
 
     /** @param municipality 4-digit code */
@@ -97,29 +111,75 @@ public class Given {
     /** A theme group by the stage of its life. */
     public final class GroupBuilder {
         private String name = "Gruppe";
+        private String joining = "ON_REQUEST";
+        private @Nullable UUID proposer;
+        private @Nullable Group parent;
 
         public GroupBuilder named(String given) {
             name = given;
             return this;
         }
 
+        /** @param how FREE, ON_REQUEST or BY_INVITATION */
+        public GroupBuilder joining(String how) {
+            joining = how;
+            return this;
+        }
+
+        public GroupBuilder partOf(Group whole) {
+            parent = whole;
+            return this;
+        }
+
+        /** Not approved by the board; its proposer would be its chair. */
+        public Group proposedBy(Somebody somebody) {
+            proposer = somebody.id();
+            Group group = write("PROPOSED", null, null);
+            takesPart(somebody, group, "CHAIR");
+            return group;
+        }
+
+        public Group planned() {
+            return write("PLANNED", null, null);
+        }
+
         public Group active() {
-            return write("ACTIVE", null);
+            return write("ACTIVE", "2020-01-01", null);
+        }
+
+        public Group paused() {
+            return write("PAUSED", "2020-01-01", null);
         }
 
         public Group closed() {
-            return write("CLOSED", "2021-12-15");
+            return write("CLOSED", "2020-01-01", "2021-12-15");
         }
 
-        private Group write(String status, String closedOn) {
+        private Group write(String status, @Nullable String startedOn, @Nullable String closedOn) {
             UUID id = UuidCreator.getTimeOrderedEpoch();
             Group group = new Group(id, "gruppe-" + id, name + " " + id);
-            Given.this.run("""
+            Given.this.run(
+                    """
                     insert into theme_group (id, version, slug, name, former_names, purpose, ground_rules, focus_areas,
-                        prevention_packages, topics, status, started_on, closed_on, demo, created_at, updated_at)
-                    values (?1, 0, ?2, ?3, '{}', 'Formål', '{}', '{}', '{}', '{}', ?4, date '2020-01-01',
-                        cast(?5 as date), false, now(), now())""", id, group.slug(), group.name(), status, closedOn);
+                        prevention_packages, topics, status, joining, proposal, proposed_by, parent, started_on, closed_on,
+                        demo, created_at, updated_at)
+                    values (?1, 0, ?2, ?3, '{}', 'Formål', '{}', '{}', '{}', '{}', ?4, ?5, ?4 = 'PROPOSED',
+                        cast(?6 as uuid), cast(?7 as uuid), cast(?8 as date), cast(?9 as date), false, now(), now())""",
+                    id,
+                    group.slug(),
+                    group.name(),
+                    status,
+                    joining,
+                    text(proposer),
+                    text(parent == null ? null : parent.id()),
+                    text(startedOn),
+                    text(closedOn));
             return group;
+        }
+
+        /** The database casts it; an untyped null it does not take. */
+        private static @Nullable String text(@Nullable Object value) {
+            return value == null ? null : value.toString();
         }
     }
 }

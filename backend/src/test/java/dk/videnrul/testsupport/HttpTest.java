@@ -50,6 +50,10 @@ public abstract class HttpTest {
         return withToken(TokenIssuer.person("secretariat-subject", "Sofie Sekretær", "secretariat"));
     }
 
+    public static RequestSpecification asBoard() {
+        return withToken(TokenIssuer.person("board-subject", "Birgit Bestyrelse", "board"));
+    }
+
     public static RequestSpecification asPartner(String... scopes) {
         return withToken(TokenIssuer.partner("partner", scopes));
     }

@@ -1,0 +1,9 @@
+package dk.videnrul.joining;
+
+/** What became of a wish to join. */
+public enum JoinRequestStatus {
+    OPEN,
+    ACCEPTED,
+    DECLINED,
+    WITHDRAWN
+}

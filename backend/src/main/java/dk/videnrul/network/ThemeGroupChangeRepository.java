@@ -1,0 +1,36 @@
+package dk.videnrul.network;
+
+import dk.videnrul.platform.page.Cursor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class ThemeGroupChangeRepository implements PanacheRepositoryBase<ThemeGroupChange, UUID> {
+
+    /** Newest first, after the place that the cursor names. */
+    List<ThemeGroupChange> of(UUID group, @Nullable Cursor after, int limit) {
+        String where = "themeGroup = :group" + (after == null ? "" : " and (at, id) < (:at, :id)");
+        Parameters values = Parameters.with("group", group);
+        if (after != null) {
+            values.and("at", instant(after)).and("id", after.id(1));
+        }
+        return find(where + " order by at desc, id desc", values)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    private static Instant instant(Cursor cursor) {
+        try {
+            return Instant.parse(cursor.keys().getFirst());
+        } catch (DateTimeParseException notOurs) {
+            throw Cursor.refused();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Floor 2, above the network: the decisions on which a theme group is founded. */
+@NullMarked
+package dk.videnrul.start;
+
+import org.jspecify.annotations.NullMarked;

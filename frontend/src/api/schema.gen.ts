@@ -159,9 +159,29 @@ export interface paths {
         put?: never;
         /**
          * Write a draft
-         * @description Creates a draft, which its author sees and those who may publish it. For members.
+         * @description Creates a draft, which its authors see and those who may publish it. Only title and kind are needed. For members.
          */
         post: operations["createKnowledgeItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge-items/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is it written already?
+         * @description Published items that say much the same as a text that somebody is writing, at most five; none where only common words are shared.
+         */
+        get: operations["findSimilarKnowledgeItems"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -207,9 +227,73 @@ export interface paths {
         head?: never;
         /**
          * Change an item
-         * @description Changes what is written. For the author of a draft, the chairs of its group, the secretariat.
+         * @description Changes what is written. For the author and the co-authors of a draft, the chairs of its group, the secretariat. What was written before is kept as a version.
          */
         patch: operations["changeKnowledgeItem"];
+        trace?: never;
+    };
+    "/api/v1/knowledge-items/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two versions
+         * @description What reads otherwise in one version than in another, word by word. For the authors of the item, the chairs of its group, the secretariat.
+         */
+        get: operations["compareKnowledgeItemVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge-items/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who said that it still holds
+         * @description Every time somebody said of an item that it still holds, newest first.
+         */
+        get: operations["listKnowledgeItemConfirmations"];
+        put?: never;
+        /**
+         * Still valid
+         * @description Says in one step that a published item still holds, and sets the next day by which somebody should look at it. For its authors, the chairs of its group, the secretariat.
+         */
+        post: operations["confirmKnowledgeItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge-items/{id}/confirmations/{confirmation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One confirmation
+         * @description That somebody said of an item that it still holds.
+         */
+        get: operations["getKnowledgeItemConfirmation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/knowledge-items/{id}/status": {
@@ -221,10 +305,50 @@ export interface paths {
         };
         get?: never;
         /**
-         * Publish or archive
-         * @description Publishes a draft, archives with a reason, or brings an archived item back. For the chairs of its group and the secretariat.
+         * Submit, send back, publish or archive
+         * @description Its authors submit a draft and withdraw it. The chairs of its group and the secretariat send it back with a comment, publish it, archive it with a reason and perhaps what takes its place, or publish what was archived again.
          */
         put: operations["changeKnowledgeItemStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge-items/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of an item
+         * @description Every meaningful step in the life of an item, newest first. For its authors, the chairs of its group, the secretariat.
+         */
+        get: operations["listKnowledgeItemVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge-items/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of an item
+         * @description What an item said at one time. For its authors, the chairs of its group, the secretariat.
+         */
+        get: operations["getKnowledgeItemVersion"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -452,6 +576,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for me
+         * @description What was submitted to the groups that the caller leads, and items whose review is due: of those groups and of the caller's own. The secretariat sees all. The longest waiting comes first.
+         */
+        get: operations["listReviewTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/theme-groups": {
         parameters: {
             query?: never;
@@ -564,6 +708,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AttachmentRef: {
+            id: components["schemas"]["UUID"];
+            title: string;
+        };
         Author: {
             name: string;
             memberId?: components["schemas"]["UUID"] | null;
@@ -572,6 +720,13 @@ export interface components {
             name: string;
             role: components["schemas"]["ParticipationRole"];
             municipality: components["schemas"]["MunicipalityRef"] | null;
+        };
+        Comparison: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            fields: components["schemas"]["FieldChange"][];
         };
         ConceptPage: {
             items: components["schemas"]["ConceptView"][];
@@ -590,11 +745,34 @@ export interface components {
             preventionPackage: components["schemas"]["Ref"] | null;
             motto: string | null;
         };
+        ConfirmationDraft: {
+            note?: string | null;
+        };
+        ConfirmationView: {
+            id: components["schemas"]["UUID"];
+            item: string;
+            at: components["schemas"]["Instant"];
+            by: string | null;
+            note: string | null;
+            reviewDue: components["schemas"]["LocalDate"];
+        };
         Contact: {
+            by?: components["schemas"]["ContactBy"] | null;
             name?: string | null;
             role?: string | null;
             email?: string | null;
             phone?: string | null;
+        };
+        /** @enum {string} */
+        ContactAs: "chair" | "coordinator" | "person";
+        /** @enum {string} */
+        ContactBy: "person" | "group-chair" | "coordinator";
+        ContactPerson: {
+            name: string;
+            title: string | null;
+            email: string | null;
+            phone: string | null;
+            as: components["schemas"]["ContactAs"];
         };
         /** @description An entity tag (RFC 9110), or * for any version. */
         EntityTag: string;
@@ -616,6 +794,14 @@ export interface components {
             name: string;
             values: components["schemas"]["FacetValue"][];
         };
+        FieldChange: {
+            field: string;
+            before: string | null;
+            after: string | null;
+            segments: components["schemas"]["Segment"][];
+        };
+        /** @enum {string} */
+        Freshness: "current" | "review-due" | "overdue" | "timeless";
         HeldRole: {
             role: components["schemas"]["Role"];
             municipality: components["schemas"]["MunicipalityRef"] | null;
@@ -656,14 +842,18 @@ export interface components {
          */
         Instant: string;
         /** @enum {string} */
-        ItemAction: "change" | "publish" | "archive";
+        ItemAction: "change" | "submit" | "withdraw" | "return" | "publish" | "confirm" | "archive" | "supersede" | "attach" | "comment";
+        ItemRef: {
+            id: string;
+            title: string;
+        };
         /** @enum {string} */
-        ItemStatus: "draft" | "published" | "archived";
+        ItemStatus: "draft" | "submitted" | "published" | "archived";
         /** @enum {string} */
         Kind: "experience" | "method" | "result" | "evidence" | "material" | "event-report";
         KnowledgeItemDraft: {
             title: string;
-            summary: string;
+            summary?: string | null;
             kind: components["schemas"]["Kind"];
             body?: string | null;
             language?: string | null;
@@ -712,6 +902,10 @@ export interface components {
             preventionPackages: components["schemas"]["Ref"][];
             publishedAt: components["schemas"]["Instant"] | null;
             updatedAt: components["schemas"]["Instant"];
+            freshness: components["schemas"]["Freshness"];
+            /** Format: int32 */
+            comments: number | null;
+            attachment: components["schemas"]["AttachmentRef"] | null;
             demo: boolean;
             highlight: components["schemas"]["Highlight"] | null;
         };
@@ -742,6 +936,7 @@ export interface components {
             themeGroup: components["schemas"]["ThemeGroupRef"] | null;
             authors: components["schemas"]["Author"][];
             contact: components["schemas"]["Contact"] | null;
+            contactPerson: components["schemas"]["ContactPerson"] | null;
             /** Format: int32 */
             year: number | null;
             licence: string;
@@ -751,10 +946,16 @@ export interface components {
             citation: string;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
+            submittedAt: components["schemas"]["Instant"] | null;
+            returned: components["schemas"]["Returned"] | null;
             publishedAt: components["schemas"]["Instant"] | null;
+            freshness: components["schemas"]["Freshness"];
             reviewDue: components["schemas"]["LocalDate"] | null;
+            confirmedAt: components["schemas"]["Instant"] | null;
             archivedAt: components["schemas"]["Instant"] | null;
             archiveReason: string | null;
+            supersededBy: components["schemas"]["ItemRef"] | null;
+            supersedes: components["schemas"]["ItemRef"][];
             demo: boolean;
             allowed: components["schemas"]["ItemAction"][];
             /** Format: int64 */
@@ -816,7 +1017,7 @@ export interface components {
         /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
         MergePatchKnowledgeItemDraft: {
             title?: string;
-            summary?: string;
+            summary?: string | null;
             kind?: components["schemas"]["Kind"];
             body?: string | null;
             language?: string | null;
@@ -900,6 +1101,12 @@ export interface components {
             id: string;
             level?: components["schemas"]["PackageLevel"] | null;
         };
+        PageConfirmationView: {
+            items: components["schemas"]["ConfirmationView"][];
+            /** Format: int64 */
+            total: number | null;
+            next: string | null;
+        };
         PageImportJobView: {
             items: components["schemas"]["ImportJobView"][];
             /** Format: int64 */
@@ -936,8 +1143,20 @@ export interface components {
             total: number | null;
             next: string | null;
         };
+        PageReviewTaskView: {
+            items: components["schemas"]["ReviewTaskView"][];
+            /** Format: int64 */
+            total: number | null;
+            next: string | null;
+        };
         PageThemeGroupView: {
             items: components["schemas"]["ThemeGroupView"][];
+            /** Format: int64 */
+            total: number | null;
+            next: string | null;
+        };
+        PageVersionSummary: {
+            items: components["schemas"]["VersionSummary"][];
             /** Format: int64 */
             total: number | null;
             next: string | null;
@@ -1011,6 +1230,21 @@ export interface components {
             /** Format: int32 */
             population: number;
         };
+        Returned: {
+            at: components["schemas"]["Instant"];
+            by: string | null;
+            comment: string;
+        };
+        /** @enum {string} */
+        ReviewReason: "submitted" | "review-due";
+        ReviewTaskView: {
+            id: components["schemas"]["UUID"];
+            reason: components["schemas"]["ReviewReason"];
+            item: components["schemas"]["KnowledgeItemSummary"];
+            since: components["schemas"]["Instant"];
+            due: components["schemas"]["LocalDate"] | null;
+            by: string | null;
+        };
         /** @enum {string} */
         Role: "guest" | "member" | "coordinator" | "chair" | "vice-chair" | "process-leader" | "secretariat" | "board" | "political-contact" | "partner" | "administrator";
         /** @enum {string} */
@@ -1024,6 +1258,24 @@ export interface components {
             next: string | null;
             facets: components["schemas"]["FacetView"][];
             suggestion: string | null;
+        };
+        Segment: {
+            kind: components["schemas"]["SegmentKind"];
+            text: string;
+        };
+        /** @enum {string} */
+        SegmentKind: "same" | "added" | "removed";
+        SimilarItem: {
+            id: string;
+            title: string;
+            kind: components["schemas"]["Kind"];
+            status: components["schemas"]["ItemStatus"];
+            municipality: components["schemas"]["MunicipalityRef"] | null;
+            themeGroup: components["schemas"]["ThemeGroupRef"] | null;
+            reason: string;
+        };
+        SimilarItems: {
+            items: components["schemas"]["SimilarItem"][];
         };
         /** @description Synonyms by language. */
         SkosAlternatives: {
@@ -1051,7 +1303,10 @@ export interface components {
         StatusChange: {
             status: components["schemas"]["ItemStatus"];
             reason?: string | null;
+            supersededBy?: string | null;
         };
+        /** @enum {string} */
+        Step: "drafted" | "changed" | "submitted" | "withdrawn" | "returned" | "published" | "archived" | "restored" | "confirmed";
         Story: {
             initiative?: string | null;
             participants?: string | null;
@@ -1122,6 +1377,25 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        VersionSummary: {
+            /** Format: int32 */
+            number: number;
+            at: components["schemas"]["Instant"];
+            by: string | null;
+            what: components["schemas"]["Step"];
+            changed: string[];
+            note: string | null;
+        };
+        VersionView: {
+            item: string;
+            /** Format: int32 */
+            number: number;
+            at: components["schemas"]["Instant"];
+            by: string | null;
+            what: components["schemas"]["Step"];
+            note: string | null;
+            content: components["schemas"]["KnowledgeItemDraft"];
+        };
         /** @enum {string} */
         Visibility: "public" | "members" | "group";
     };
@@ -1787,6 +2061,13 @@ export interface operations {
                  */
                 focusArea?: string[];
                 /**
+                 * @description Whether somebody has said lately that it still holds.
+                 * @example [
+                 *       "review-due"
+                 *     ]
+                 */
+                freshness?: components["schemas"]["Freshness"][];
+                /**
                  * @description Kind of knowledge.
                  * @example [
                  *       "experience"
@@ -2003,6 +2284,86 @@ export interface operations {
             };
             /** @description Values are not accepted: every fault at its place. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findSimilarKnowledgeItems: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of the item to which the text belongs; it is left out.
+                 * @example k7m3x9qdt
+                 */
+                not?: string;
+                /** @description Summary of the text. */
+                summary?: string;
+                /**
+                 * @description Title of the text.
+                 * @example Rygestop på byggepladsen
+                 */
+                title?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarItems"];
+                };
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2330,6 +2691,428 @@ export interface operations {
             };
         };
     };
+    compareKnowledgeItemVersions: {
+        parameters: {
+            query?: {
+                /** @description Number of the earlier version; 0 for the one before the other. */
+                from?: number;
+                /** @description Number of the later version; 0 for the newest. */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The item's short public id.
+                 * @example k7m3x9qdt
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKnowledgeItemConfirmations: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /** @description Rows in a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The item's short public id.
+                 * @example k7m3x9qdt
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConfirmationView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmKnowledgeItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The item's short public id.
+                 * @example k7m3x9qdt
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description Where the new resource is. */
+                    Location?: string;
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getKnowledgeItemConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The confirmation's id.
+                 * @example 0191a000-0000-7000-8000-000000000104
+                 */
+                confirmation: components["schemas"]["UUID"];
+                /**
+                 * @description The item's short public id.
+                 * @example k7m3x9qdt
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changeKnowledgeItemStatus: {
         parameters: {
             query?: never;
@@ -2457,6 +3240,198 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKnowledgeItemVersions: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /** @description Rows in a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The item's short public id.
+                 * @example k7m3x9qdt
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVersionSummary"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getKnowledgeItemVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The item's short public id.
+                 * @example k7m3x9qdt
+                 */
+                id: string;
+                /**
+                 * @description Number of the version.
+                 * @example 2
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3283,6 +4258,88 @@ export interface operations {
             };
             /** @description It is not there, or the caller may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReviewTasks: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /** @description Rows in a page. */
+                limit?: number;
+                /**
+                 * @description Why it waits.
+                 * @example submitted
+                 */
+                reason?: components["schemas"]["ReviewReason"];
+                /**
+                 * @description Slug of the owning theme group.
+                 * @example tobak-og-nikotin
+                 */
+                themeGroup?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReviewTaskView"];
+                };
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

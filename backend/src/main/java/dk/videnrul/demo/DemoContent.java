@@ -3,7 +3,6 @@ package dk.videnrul.demo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.videnrul.imports.Imports;
 import dk.videnrul.joining.DemoJoinRequests;
-import dk.videnrul.knowledge.DemoKnowledge;
 import dk.videnrul.municipality.Municipalities;
 import dk.videnrul.network.DemoNetwork;
 import dk.videnrul.people.DemoPerson;
@@ -32,7 +31,7 @@ class DemoContent {
     private final DemoJoinRequests joining;
     private final Municipalities municipalities;
     private final Imports imports;
-    private final DemoKnowledge knowledge;
+    private final DemoLives lives;
     private final ObjectMapper mapper;
 
     DemoContent(
@@ -41,14 +40,14 @@ class DemoContent {
             DemoJoinRequests joining,
             Municipalities municipalities,
             Imports imports,
-            DemoKnowledge knowledge,
+            DemoLives lives,
             ObjectMapper mapper) {
         this.network = network;
         this.start = start;
         this.joining = joining;
         this.municipalities = municipalities;
         this.imports = imports;
-        this.knowledge = knowledge;
+        this.lives = lives;
         this.mapper = mapper;
     }
 
@@ -57,13 +56,14 @@ class DemoContent {
         return imports.demoWasImported();
     }
 
-    /** The network in one transaction, so that an interrupted start begins again; then the items. */
+    /** The network and what its people write in one transaction, so that an interrupted start begins again; then the items. */
     void load() {
         try (InputStream items = open(ITEMS)) {
             if (!network.isThere()) {
                 loadNetwork();
             }
             imports.importDemo(items);
+            lives.openReviews();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -72,7 +72,7 @@ class DemoContent {
     /** Removes everything invented, and what people wrote into invented groups. */
     @Transactional
     void remove() {
-        knowledge.remove();
+        lives.remove();
         network.remove();
         municipalities.removeDemoMemberships();
     }
@@ -92,6 +92,7 @@ class DemoContent {
         }
         DemoAccounts.all().stream().map(DemoPerson::municipality).forEach(code -> addIfAny(code, members));
         municipalities.addDemoMemberships(members, MEMBERS_SINCE);
+        lives.load();
     }
 
     private static void addIfAny(@Nullable String code, Set<String> members) {

@@ -42,9 +42,13 @@ public final class AccessTable {
         allow(Action.SEE_OWN_ITEMS, anywhere(MEMBER));
         allow(Action.CREATE_ITEM, anywhere(MEMBER));
         allow(Action.CHANGE_DRAFT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR), own(MEMBER));
+        allow(Action.SUBMIT_ITEM, own(MEMBER));
         allow(Action.CHANGE_ITEM, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, STEWARD));
         allow(Action.PUBLISH_ITEM, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR));
         allow(Action.ARCHIVE_ITEM, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, STEWARD));
+        allow(Action.CONFIRM_ITEM, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, STEWARD), own(MEMBER));
+        allow(Action.SEE_VERSIONS, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, STEWARD), own(MEMBER));
+        allow(Action.SEE_REVIEW_TASKS, anywhere(MEMBER));
         allow(Action.IMPORT_ITEMS, anywhere(SECRETARIAT));
         allow(Action.SEE_PROPOSALS, anywhere(SECRETARIAT, BOARD));
         allow(Action.PROPOSE_THEME_GROUP, anywhere(MEMBER));

@@ -1,6 +1,7 @@
 package dk.videnrul.identity;
 
 import dk.videnrul.platform.problem.Refusal;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,11 +23,23 @@ public record Actor(
         Set<Grant> grants,
         Set<String> scopes) {
 
+    private static final String PERSON = "person:";
+
     public static final Actor GUEST = new Actor("guest", null, null, null, Set.of(Grant.network(Role.GUEST)), Set.of());
 
     public Actor {
         grants = Set.copyOf(grants);
         scopes = Set.copyOf(scopes);
+    }
+
+    /** The key of a member of the network, whether or not they are calling. */
+    public static String keyOf(UUID personId) {
+        return PERSON + personId;
+    }
+
+    /** The member of the network behind a key, where there is one. */
+    public static Optional<UUID> personOf(String key) {
+        return key.startsWith(PERSON) ? Optional.of(UUID.fromString(key.substring(PERSON.length()))) : Optional.empty();
     }
 
     public boolean signedIn() {

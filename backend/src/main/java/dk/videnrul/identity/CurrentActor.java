@@ -58,7 +58,7 @@ public class CurrentActor implements Caller {
                 .forEach(role -> grants.add(Grant.network(role)));
         grants.add(Grant.network(grants.isEmpty() ? Role.GUEST : Role.MEMBER));
         return new Actor(
-                membership.map(known -> "person:" + known.personId()).orElse("account:" + token.getSubject()),
+                membership.map(known -> Actor.keyOf(known.personId())).orElse("account:" + token.getSubject()),
                 token.getClaim("name"),
                 token.getClaim("email"),
                 membership.map(MemberRecords.Membership::personId).orElse(null),

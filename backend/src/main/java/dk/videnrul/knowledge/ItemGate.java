@@ -46,6 +46,6 @@ public class ItemGate {
                 item.status,
                 item.visibility,
                 item.language,
-                item.createdBy.equals(actor.get().key()));
+                item.isBy(actor.get().key()));
     }
 }

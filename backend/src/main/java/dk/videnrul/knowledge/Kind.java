@@ -26,6 +26,11 @@ public enum Kind {
         return outcomeNeeded;
     }
 
+    /** Whether somebody should look at it from time to time. */
+    boolean isReviewed() {
+        return reviewAfter != null;
+    }
+
     /** The day by which somebody should say whether it is still valid; null for what is only history. */
     @Nullable
     LocalDate reviewDue(LocalDate published) {

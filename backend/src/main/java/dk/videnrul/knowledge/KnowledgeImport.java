@@ -3,20 +3,19 @@ package dk.videnrul.knowledge;
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.network.ThemeGroupFacts;
 import dk.videnrul.network.ThemeGroups;
-import dk.videnrul.platform.outbox.Outbox;
 import dk.videnrul.platform.problem.Fault;
 import dk.videnrul.platform.problem.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in many items that another system knows by its own ids: new ones are published, known ones changed. */
@@ -25,14 +24,15 @@ public class KnowledgeImport {
     private final KnowledgeItemRepository items;
     private final ItemChecks checks;
     private final ThemeGroups groups;
-    private final Outbox outbox;
+    private final Chronicle chronicle;
     private final Clock clock;
 
-    KnowledgeImport(KnowledgeItemRepository items, ItemChecks checks, ThemeGroups groups, Outbox outbox, Clock clock) {
+    KnowledgeImport(
+            KnowledgeItemRepository items, ItemChecks checks, ThemeGroups groups, Chronicle chronicle, Clock clock) {
         this.items = items;
         this.checks = checks;
         this.groups = groups;
-        this.outbox = outbox;
+        this.chronicle = chronicle;
         this.clock = clock;
     }
 
@@ -50,7 +50,7 @@ public class KnowledgeImport {
     /** Every fault of each draft, in the order of the drafts. */
     @Transactional
     public List<List<Fault>> check(List<KnowledgeItemDraft> drafts) {
-        Map<String, ThemeGroupFacts> known = groupsOf(drafts);
+        ItemChecks.Known known = checks.known(drafts);
         return drafts.stream().map(draft -> check(draft, known)).toList();
     }
 
@@ -59,7 +59,7 @@ public class KnowledgeImport {
      */
     @Transactional
     public Result write(List<KnowledgeItemDraft> drafts, Origin origin) {
-        Map<String, ThemeGroupFacts> known = groupsOf(drafts);
+        Map<String, ThemeGroupFacts> known = checks.known(drafts).groups();
         Map<String, KnowledgeItem> before =
                 items
                         .withExternalIds(drafts.stream()
@@ -82,21 +82,14 @@ public class KnowledgeImport {
         return writing.finish();
     }
 
-    private List<Fault> check(KnowledgeItemDraft draft, Map<String, ThemeGroupFacts> known) {
+    private List<Fault> check(KnowledgeItemDraft draft, ItemChecks.Known known) {
         Faults faults = new Faults();
         if (draft.externalId() == null) {
             faults.add(Fault.at("/externalId", "required"));
         }
         checks.check(draft, known, faults);
+        ItemChecks.checkReady(draft, faults);
         return faults.list();
-    }
-
-    private Map<String, ThemeGroupFacts> groupsOf(Collection<KnowledgeItemDraft> drafts) {
-        return groups.withSlugs(drafts.stream()
-                .map(KnowledgeItemDraft::themeGroup)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .collect(Collectors.toSet()));
     }
 
     /** One batch on its way into the database. */
@@ -134,11 +127,10 @@ public class KnowledgeImport {
                 items.persist(item);
                 byExternalId.put(externalId, item);
                 created.put(item.id, item);
-            } else if (item.toDraft(item.themeGroup == null ? null : slugs.get(item.themeGroup))
-                    .equals(withDefaults(draft))) {
+            } else if (item.toDraft(slug(item.themeGroup)).equals(withDefaults(draft))) {
                 unchanged++;
             } else {
-                item.write(draft, group, now);
+                item.rewrite(draft, group, now, Gazetteer.dayOf(now));
                 if (!created.containsKey(item.id)) {
                     changed.put(item.id, item);
                 }
@@ -147,9 +139,19 @@ public class KnowledgeImport {
 
         private Result finish() {
             items.flush();
-            outbox.add(KnowledgeFacts.SUBJECT, List.copyOf(created.keySet()), "published");
-            outbox.add(KnowledgeFacts.SUBJECT, List.copyOf(changed.keySet()), "changed");
+            chronicle.tell(Stream.concat(steps(created, Step.PUBLISHED), steps(changed, Step.CHANGED))
+                    .toList());
             return new Result(created.size(), changed.size(), unchanged);
+        }
+
+        private Stream<ItemStep> steps(Map<UUID, KnowledgeItem> written, Step what) {
+            return written.values().stream()
+                    .map(item ->
+                            Chronicle.step(item, what, now, origin.createdBy(), null, null, slug(item.themeGroup)));
+        }
+
+        private @Nullable String slug(@Nullable UUID group) {
+            return group == null ? null : slugs.get(group);
         }
 
         /** The draft as it reads once it is stored, so that a repeated line is seen to change nothing. */

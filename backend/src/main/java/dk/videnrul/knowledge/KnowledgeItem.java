@@ -1,7 +1,6 @@
 package dk.videnrul.knowledge;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import dk.videnrul.identity.Visibility;
 import dk.videnrul.platform.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,15 +9,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One piece of knowledge, good or bad: it is drafted, published, and archived when its time is over. */
+/**
+ * One piece of knowledge, good or bad: drafted, submitted, published, confirmed from time to time, and archived when its
+ * time is over.
+ */
 @Entity
-class KnowledgeItem {
+class KnowledgeItem extends ItemContent {
     @Id
     UUID id;
 
@@ -28,96 +27,8 @@ class KnowledgeItem {
     @Version
     long version;
 
-    @Nullable
-    String externalId;
-
     @Enumerated(EnumType.STRING)
     ItemStatus status;
-
-    String title;
-    String summary;
-
-    @Enumerated(EnumType.STRING)
-    Kind kind;
-
-    @Enumerated(EnumType.STRING)
-    @Nullable
-    Outcome outcome;
-
-    String language;
-
-    @Enumerated(EnumType.STRING)
-    Visibility visibility;
-
-    @Nullable
-    String body;
-
-    @Nullable
-    String whatWorked;
-
-    @Nullable
-    String whatDidNot;
-
-    @Nullable
-    String advice;
-
-    @Nullable
-    String targetGroup;
-
-    @Nullable
-    String timeUse;
-
-    @Nullable
-    String cost;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Enumerated(EnumType.STRING)
-    List<Level> levels;
-
-    @Enumerated(EnumType.STRING)
-    @Nullable
-    Orientation orientation;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    List<String> focusAreas;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    List<String> topics;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    List<PackageUse> packages;
-
-    @Nullable
-    String otherSectorGoal;
-
-    @Nullable
-    String municipality;
-
-    @Nullable
-    UUID themeGroup;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    List<Author> authors;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable
-    Contact contact;
-
-    @Nullable
-    Integer year;
-
-    String licence;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable
-    EvidenceProfile evidence;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable
-    Story story;
-
-    @Nullable
-    String kleNumber;
 
     boolean demo;
     String createdBy;
@@ -125,16 +36,23 @@ class KnowledgeItem {
     Instant updatedAt;
 
     @Nullable
+    Submission submission;
+
+    @Nullable
+    Return returned;
+
+    @Nullable
     Instant publishedAt;
 
+    /** The day by which somebody should say whether it still holds; null for what only tells what happened. */
     @Nullable
     LocalDate reviewDue;
 
     @Nullable
-    Instant archivedAt;
+    Instant confirmedAt;
 
     @Nullable
-    String archiveReason;
+    Archiving archiving;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     KnowledgeItem() {}
@@ -146,98 +64,89 @@ class KnowledgeItem {
         this.status = ItemStatus.DRAFT;
         this.createdBy = createdBy;
         this.createdAt = now;
+        this.updatedAt = now;
         this.demo = demo;
-        write(draft, themeGroup, now);
+        write(draft, themeGroup);
     }
 
-    void write(KnowledgeItemDraft draft, @Nullable UUID owner, Instant now) {
-        title = draft.title();
-        summary = draft.summary();
-        kind = draft.kind();
-        body = draft.body();
-        language = draft.language() == null ? "da" : draft.language();
-        visibility = draft.visibility() == null ? Visibility.PUBLIC : draft.visibility();
-        outcome = draft.outcome();
-        whatWorked = draft.whatWorked();
-        whatDidNot = draft.whatDidNot();
-        advice = draft.advice();
-        targetGroup = draft.targetGroup();
-        timeUse = draft.timeUse();
-        cost = draft.cost();
-        levels = draft.levels();
-        orientation = draft.orientation();
-        focusAreas = draft.focusAreas();
-        topics = draft.topics();
-        packages = draft.preventionPackages();
-        otherSectorGoal = draft.otherSectorGoal();
-        municipality = draft.municipality();
-        themeGroup = owner;
-        authors = draft.authors();
-        contact = draft.contact();
-        year = draft.year();
-        licence = draft.licence() == null ? "CC BY 4.0" : draft.licence();
-        evidence = draft.evidence();
-        story = draft.story();
-        kleNumber = draft.kleNumber();
-        externalId = draft.externalId();
+    /** What is published and becomes another kind of knowledge gets that kind's time until its review. */
+    void rewrite(KnowledgeItemDraft draft, @Nullable UUID owner, Instant now, LocalDate today) {
+        boolean otherKind = kind != draft.kind();
+        write(draft, owner);
+        updatedAt = now;
+        if (otherKind && status == ItemStatus.PUBLISHED) {
+            reviewDue = kind.reviewDue(today);
+        }
+    }
+
+    /** @throws Refusal.Conflict when it is no draft */
+    void submit(@Nullable String by, Instant now) {
+        refuseUnless(status == ItemStatus.DRAFT, "not-a-draft");
+        status = ItemStatus.SUBMITTED;
+        submission = new Submission(now, by);
+        returned = null;
         updatedAt = now;
     }
 
-    /** What a merge patch is applied to, and what a repeated import is compared with. */
-    KnowledgeItemDraft toDraft(@Nullable String themeGroupSlug) {
-        return new KnowledgeItemDraft(
-                title,
-                summary,
-                kind,
-                body,
-                language,
-                visibility,
-                outcome,
-                whatWorked,
-                whatDidNot,
-                advice,
-                targetGroup,
-                timeUse,
-                cost,
-                levels,
-                orientation,
-                focusAreas,
-                topics,
-                packages,
-                otherSectorGoal,
-                municipality,
-                themeGroupSlug,
-                authors,
-                contact,
-                year,
-                licence,
-                evidence,
-                story,
-                kleNumber,
-                externalId);
+    /** @throws Refusal.Conflict when it is not submitted */
+    void withdraw(Instant now) {
+        refuseUnless(status == ItemStatus.SUBMITTED, "not-submitted");
+        status = ItemStatus.DRAFT;
+        submission = null;
+        updatedAt = now;
+    }
+
+    /** @throws Refusal.Conflict when it is not submitted */
+    void sendBack(String comment, @Nullable String by, Instant now) {
+        withdraw(now);
+        returned = new Return(now, by, comment);
     }
 
     /** @throws Refusal.Conflict when it is published already */
     void publish(Instant now, LocalDate today) {
-        if (status == ItemStatus.PUBLISHED) {
-            throw new Refusal.Conflict("already-published");
-        }
+        refuseUnless(status != ItemStatus.PUBLISHED, "already-published");
         status = ItemStatus.PUBLISHED;
         publishedAt = publishedAt == null ? now : publishedAt;
         reviewDue = kind.reviewDue(today);
-        archivedAt = null;
-        archiveReason = null;
+        submission = null;
+        returned = null;
+        archiving = null;
         updatedAt = now;
     }
 
-    /** @throws Refusal.Conflict when it is not published */
-    void archive(String reason, Instant now) {
-        if (status != ItemStatus.PUBLISHED) {
-            throw new Refusal.Conflict("not-published");
+    /** @throws Refusal.Conflict when it is not published, or does not grow old */
+    LocalDate confirm(Instant now, LocalDate today) {
+        refuseUnless(status == ItemStatus.PUBLISHED, "not-published");
+        LocalDate next = kind.reviewDue(today);
+        if (next == null) {
+            throw new Refusal.Conflict("never-reviewed");
         }
+        reviewDue = next;
+        confirmedAt = now;
+        return next;
+    }
+
+    /** @throws Refusal.Conflict when it is not published */
+    void archive(String reason, @Nullable UUID supersededBy, Instant now) {
+        refuseUnless(status == ItemStatus.PUBLISHED, "not-published");
         status = ItemStatus.ARCHIVED;
-        archivedAt = now;
-        archiveReason = reason;
+        archiving = new Archiving(now, reason, supersededBy);
         updatedAt = now;
+    }
+
+    Freshness freshness(LocalDate today) {
+        boolean notYet = reviewDue == null && kind.isReviewed();
+        return notYet ? Freshness.CURRENT : Freshness.of(reviewDue, today);
+    }
+
+    /** Whether somebody wrote it, alone or with others. */
+    boolean isBy(String actor) {
+        return createdBy.equals(actor) || coAuthors.contains(actor);
+    }
+
+    private static void refuseUnless(boolean possible, String conflict) {
+        if (!possible) {
+            throw new Refusal.Conflict(conflict);
+        }
     }
 }

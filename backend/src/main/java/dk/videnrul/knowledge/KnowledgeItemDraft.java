@@ -14,23 +14,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is written in a knowledge item. Only title, summary and kind are needed to begin.
+ * What is written in a knowledge item. Only title and kind are needed to begin; the rest may come later.
  *
+ * @param summary needed to submit and to publish
  * @param body Markdown (CommonMark with tables)
  * @param language two-letter code (ISO 639-1) of the text; {@code da} where it is left out
  * @param visibility who may read it once it is published; {@code public} where it is left out
- * @param outcome how it went; needed to publish an experience, a method or a result
+ * @param outcome how it went; needed to submit and to publish an experience, a method or a result
  * @param focusAreas ids
  * @param topics ids
  * @param municipality 4-digit code of the municipality where it was tried
  * @param themeGroup slug of the group that owns it; the network where it is left out
- * @param licence {@code CC BY 4.0} where it is left out
+ * @param authors those with a member's id are co-authors: they may change and submit the draft too
+ * @param licence one of {@code CC BY 4.0} (where it is left out), {@code CC BY-SA 4.0}, {@code CC BY-NC 4.0}, {@code CC
+ *     BY-ND 4.0}, {@code CC BY-NC-SA 4.0}, {@code CC BY-NC-ND 4.0}, {@code CC0 1.0}
  * @param kleNumber number in the municipal subject classification, for example 29.00.00
  * @param externalId the id under which another system knows it
  */
 public record KnowledgeItemDraft(
         @NotBlank @Size(max = 200) @NoCpr String title,
-        @NotBlank @Size(max = 2000) @NoCpr String summary,
+        @Size(max = 2000) @NoCpr @Nullable String summary,
         @NotNull Kind kind,
         @Size(max = 100_000) @NoCpr @Nullable String body,
         @Pattern(regexp = "[a-z]{2}") @Nullable String language,

@@ -4,13 +4,16 @@ import dk.videnrul.identity.Sight;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -19,8 +22,9 @@ class KnowledgeItemRepository implements PanacheRepositoryBase<KnowledgeItem, UU
     private static final String SEEN = """
             (:everything = true
               or createdBy = :own
+              or array_contains(coAuthors, :own)
               or themeGroup in :moderated
-              or (status <> DRAFT
+              or (status in (PUBLISHED, ARCHIVED)
                   and (visibility = PUBLIC
                        or (visibility = MEMBERS and :members = true)
                        or (visibility = GROUP and themeGroup in :groups))))""";
@@ -47,11 +51,25 @@ class KnowledgeItemRepository implements PanacheRepositoryBase<KnowledgeItem, UU
         return find("id > ?1 order by id", id).page(Page.ofSize(limit)).list();
     }
 
-    /** What somebody wrote, changed last first, after the place of an item. */
+    /** What an item took the place of, as far as it is seen. */
+    List<KnowledgeItem> supersededBy(UUID id, Sight sight, int limit) {
+        return find("archiving.supersededBy = :id and " + SEEN + " order by publicId", with(sight, "id", id))
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    /** Nobody else changes either of two items until this transaction ends; whoever was faster is told of as usual. */
+    void lock(KnowledgeItem one, KnowledgeItem other) {
+        Stream.of(one, other)
+                .sorted(Comparator.comparing(item -> item.id))
+                .forEach(item -> getEntityManager().lock(item, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** What somebody wrote alone or with others, changed last first, after the place of an item. */
     List<KnowledgeItem> writtenBy(
             String author, List<ItemStatus> status, @Nullable Instant updatedAt, @Nullable UUID id, int limit) {
         Map<String, Object> values = new HashMap<>(Map.of("author", author));
-        String where = "createdBy = :author";
+        String where = "(createdBy = :author or array_contains(coAuthors, :author))";
         if (!status.isEmpty()) {
             where += " and status in :status";
             values.put("status", status);

@@ -23,9 +23,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Knowledge")
 public class KnowledgeItemResource {
     private final KnowledgeItems items;
+    private final ItemLife life;
 
-    KnowledgeItemResource(KnowledgeItems items) {
+    KnowledgeItemResource(KnowledgeItems items, ItemLife life) {
         this.items = items;
+        this.life = life;
     }
 
     @POST
@@ -36,7 +38,9 @@ public class KnowledgeItemResource {
     @Operation(
             operationId = "createKnowledgeItem",
             summary = "Write a draft",
-            description = "Creates a draft, which its author sees and those who may publish it. For members.")
+            description =
+                    "Creates a draft, which its authors see and those who may publish it. Only title and kind are "
+                            + "needed. For members.")
     public KnowledgeItemView create(KnowledgeItemDraft draft) {
         return items.create(draft);
     }
@@ -62,8 +66,8 @@ public class KnowledgeItemResource {
     @Operation(
             operationId = "changeKnowledgeItem",
             summary = "Change an item",
-            description =
-                    "Changes what is written. For the author of a draft, the chairs of its group, the secretariat.")
+            description = "Changes what is written. For the author and the co-authors of a draft, the chairs of its "
+                    + "group, the secretariat. What was written before is kept as a version.")
     public KnowledgeItemView change(
             @Parameter(description = "The item's short public id.", example = "k7m3x9qdt") @RestPath String id,
             @Parameter(description = "Entity tag of the version that is changed.", required = true)
@@ -76,18 +80,20 @@ public class KnowledgeItemResource {
     @PUT
     @Path("{id}/status")
     @NeedsScope("knowledge:write")
-    @Asks({Action.PUBLISH_ITEM, Action.ARCHIVE_ITEM})
+    @Asks({Action.SUBMIT_ITEM, Action.PUBLISH_ITEM, Action.ARCHIVE_ITEM})
     @Operation(
             operationId = "changeKnowledgeItemStatus",
-            summary = "Publish or archive",
-            description = "Publishes a draft, archives with a reason, or brings an archived item back. "
-                    + "For the chairs of its group and the secretariat.")
+            summary = "Submit, send back, publish or archive",
+            description =
+                    "Its authors submit a draft and withdraw it. The chairs of its group and the secretariat send "
+                            + "it back with a comment, publish it, archive it with a reason and perhaps what takes its place, "
+                            + "or publish what was archived again.")
     public KnowledgeItemView changeStatus(
             @Parameter(description = "The item's short public id.", example = "k7m3x9qdt") @RestPath String id,
             @Parameter(description = "Entity tag of the version that is changed.", required = true)
                     @RestHeader("If-Match")
                     ExpectedVersion expected,
             StatusChange change) {
-        return items.changeStatus(id, expected, change);
+        return life.changeStatus(id, expected, change);
     }
 }

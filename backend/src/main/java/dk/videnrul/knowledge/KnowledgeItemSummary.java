@@ -6,6 +6,7 @@ import dk.videnrul.network.ThemeGroupRef;
 import dk.videnrul.vocabulary.Ref;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param externalId the id under which another system knows it
  * @param municipality where it was tried
  * @param themeGroup the group that owns it, or null for the network
+ * @param freshness whether somebody has said lately that it still holds; never a reason to hide it
+ * @param comments how many comments it has, counted in search; null in other lists
+ * @param attachment the attachment in which a search found the words; null where they stand in the item
  * @param demo whether it is invented for demonstration
  * @param highlight what a search found in it; null in other lists
  */
@@ -36,8 +40,14 @@ public record KnowledgeItemSummary(
         List<Ref> preventionPackages,
         @Nullable Instant publishedAt,
         Instant updatedAt,
+        Freshness freshness,
+        @Nullable Integer comments,
+        @Nullable AttachmentRef attachment,
         boolean demo,
         @Nullable Highlight highlight) {
+
+    /** An attachment by its name. */
+    public record AttachmentRef(UUID id, String title) {}
 
     /** The same with what a search found in it. */
     public KnowledgeItemSummary with(Highlight found) {
@@ -59,6 +69,9 @@ public record KnowledgeItemSummary(
                 preventionPackages,
                 publishedAt,
                 updatedAt,
+                freshness,
+                comments,
+                attachment,
                 demo,
                 found);
     }

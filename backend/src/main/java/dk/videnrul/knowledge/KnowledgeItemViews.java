@@ -1,11 +1,8 @@
 package dk.videnrul.knowledge;
 
-import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Actor;
 import dk.videnrul.identity.CurrentActor;
-import dk.videnrul.identity.On;
-import dk.videnrul.knowledge.KnowledgeItemView.ItemAction;
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.municipality.MunicipalityRef;
 import dk.videnrul.network.ThemeGroupFacts;
@@ -15,7 +12,8 @@ import dk.videnrul.vocabulary.Ref;
 import dk.videnrul.vocabulary.Scheme;
 import dk.videnrul.vocabulary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,26 +28,36 @@ class KnowledgeItemViews {
     private final Gazetteer gazetteer;
     private final Vocabulary vocabulary;
     private final Installation installation;
+    private final ContactPersons contacts;
+    private final Successions successions;
     private final CurrentActor actor;
+    private final Clock clock;
 
     KnowledgeItemViews(
             ThemeGroups groups,
             Gazetteer gazetteer,
             Vocabulary vocabulary,
             Installation installation,
-            CurrentActor actor) {
+            ContactPersons contacts,
+            Successions successions,
+            CurrentActor actor,
+            Clock clock) {
         this.groups = groups;
         this.gazetteer = gazetteer;
         this.vocabulary = vocabulary;
         this.installation = installation;
+        this.contacts = contacts;
+        this.successions = successions;
         this.actor = actor;
+        this.clock = clock;
     }
 
     /** Summaries in the order of the items; one statement for all their groups. */
     List<KnowledgeItemSummary> summaries(List<KnowledgeItem> items) {
         Map<UUID, ThemeGroupFacts> owners = owners(items);
+        LocalDate today = Gazetteer.dayOf(clock.instant());
         return items.stream()
-                .map(item -> summary(item, item.themeGroup == null ? null : owners.get(item.themeGroup)))
+                .map(item -> summary(item, item.themeGroup == null ? null : owners.get(item.themeGroup), today))
                 .toList();
     }
 
@@ -62,7 +70,7 @@ class KnowledgeItemViews {
                 .collect(Collectors.toSet()));
     }
 
-    private KnowledgeItemSummary summary(KnowledgeItem item, @Nullable ThemeGroupFacts owner) {
+    private KnowledgeItemSummary summary(KnowledgeItem item, @Nullable ThemeGroupFacts owner, LocalDate today) {
         return new KnowledgeItemSummary(
                 item.publicId,
                 item.externalId,
@@ -83,54 +91,75 @@ class KnowledgeItemViews {
                         .toList(),
                 item.publishedAt,
                 item.updatedAt,
+                item.freshness(today),
+                null,
+                null,
                 item.demo,
                 null);
     }
 
     KnowledgeItemView full(KnowledgeItem item) {
+        Actor caller = actor.get();
         @Nullable ThemeGroupFacts owner = owner(item);
+        boolean readable = item.status != ItemStatus.ARCHIVED
+                || item.isBy(caller.key())
+                || ItemAccess.allows(caller, Action.CHANGE_ITEM, item);
+        ItemContent shown = readable ? item : new Tombstone(item);
         return new KnowledgeItemView(
                 item.publicId,
                 item.externalId,
                 item.status,
                 item.title,
-                item.summary,
+                shown.summary,
                 item.kind,
-                item.outcome,
+                shown.outcome,
                 item.language,
                 item.visibility,
-                item.body,
-                item.whatWorked,
-                item.whatDidNot,
-                item.advice,
-                item.targetGroup,
-                item.timeUse,
-                item.cost,
-                item.levels,
-                item.orientation,
-                vocabulary.refs(Scheme.FOCUS_AREA, item.focusAreas),
-                vocabulary.refs(Scheme.TOPIC, item.topics),
-                packages(item),
-                item.otherSectorGoal,
+                shown.body,
+                shown.whatWorked,
+                shown.whatDidNot,
+                shown.advice,
+                shown.targetGroup,
+                shown.timeUse,
+                shown.cost,
+                shown.levels,
+                shown.orientation,
+                vocabulary.refs(Scheme.FOCUS_AREA, shown.focusAreas),
+                vocabulary.refs(Scheme.TOPIC, shown.topics),
+                packages(shown),
+                shown.otherSectorGoal,
                 municipality(item),
                 owner == null ? null : owner.toRef(),
-                item.authors,
-                item.contact,
+                shown.authors,
+                shown.contact,
+                shown.contact == null ? null : contacts.today(item, shown.contact),
                 item.year,
                 item.licence,
-                item.evidence,
-                item.story,
-                item.kleNumber,
+                shown.evidence,
+                shown.story,
+                shown.kleNumber,
                 Citation.of(item, municipality(item), installation.network().name()),
                 item.createdAt,
                 item.updatedAt,
+                item.submission == null ? null : item.submission.submittedAt(),
+                returned(item.returned),
                 item.publishedAt,
+                item.freshness(Gazetteer.dayOf(clock.instant())),
                 item.reviewDue,
-                item.archivedAt,
-                item.archiveReason,
+                item.confirmedAt,
+                item.archiving == null ? null : item.archiving.archivedAt(),
+                item.archiving == null ? null : item.archiving.archiveReason(),
+                successions.successor(item),
+                successions.predecessors(item),
                 item.demo,
-                allowed(item),
+                ItemAccess.allowed(caller, item),
                 item.version);
+    }
+
+    private static KnowledgeItemView.@Nullable Returned returned(@Nullable Return comment) {
+        return comment == null
+                ? null
+                : new KnowledgeItemView.Returned(comment.returnedAt(), comment.returnedBy(), comment.returnComment());
     }
 
     /** The group that owns an item. */
@@ -141,24 +170,7 @@ class KnowledgeItemViews {
                 : groups.withIds(List.of(item.themeGroup)).get(item.themeGroup);
     }
 
-    private List<ItemAction> allowed(KnowledgeItem item) {
-        Actor caller = actor.get();
-        List<ItemAction> allowed = new ArrayList<>();
-        if (ItemAccess.mayChange(caller, item)) {
-            allowed.add(ItemAction.CHANGE);
-        }
-        if (item.status != ItemStatus.PUBLISHED
-                && AccessTable.allows(caller, Action.PUBLISH_ITEM, On.group(item.themeGroup))) {
-            allowed.add(ItemAction.PUBLISH);
-        }
-        if (item.status == ItemStatus.PUBLISHED
-                && AccessTable.allows(caller, Action.ARCHIVE_ITEM, On.group(item.themeGroup))) {
-            allowed.add(ItemAction.ARCHIVE);
-        }
-        return allowed;
-    }
-
-    private List<KnowledgeItemView.PackageRef> packages(KnowledgeItem item) {
+    private List<KnowledgeItemView.PackageRef> packages(ItemContent item) {
         return item.packages.stream()
                 .flatMap(used -> vocabulary.refs(Scheme.PREVENTION_PACKAGE, List.of(used.id())).stream()
                         .map(ref -> new KnowledgeItemView.PackageRef(ref.id(), ref.label(), used.level())))

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,6 +37,12 @@ public class KnowledgeReading {
         return Stream.iterate(0, place -> place + 1)
                 .limit(seen.size())
                 .collect(Collectors.toMap(place -> seen.get(place).id, summaries::get));
+    }
+
+    /** The id of an item that the caller may see. */
+    @Transactional
+    public Optional<UUID> idOf(String publicId) {
+        return items.seen(publicId, Sight.of(actor.get())).map(item -> item.id);
     }
 
     /** The items with these ids, whoever may see them. */
@@ -78,7 +85,10 @@ public class KnowledgeReading {
                 item.packages.stream().map(PackageUse::id).toList(),
                 item.publishedAt,
                 item.updatedAt,
-                item.createdBy,
+                item.reviewDue,
+                Stream.concat(Stream.of(item.createdBy), item.coAuthors.stream())
+                        .distinct()
+                        .toList(),
                 item.version);
     }
 

@@ -2,6 +2,7 @@ package dk.videnrul.knowledge;
 
 import dk.videnrul.identity.Visibility;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text all text besides title and summary
  * @param themeGroup slug
- * @param createdBy key of the author
+ * @param reviewDue null for what only tells what happened
+ * @param writers keys of those who wrote it
  */
 public record SearchableItem(
         UUID id,
@@ -33,5 +35,6 @@ public record SearchableItem(
         List<String> preventionPackages,
         @Nullable Instant publishedAt,
         Instant updatedAt,
-        String createdBy,
+        @Nullable LocalDate reviewDue,
+        List<String> writers,
         long version) {}

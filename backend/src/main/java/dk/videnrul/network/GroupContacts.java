@@ -56,6 +56,15 @@ public class GroupContacts {
         return contacts;
     }
 
+    /** The people who answer for one group today, in the order in which to turn to them. */
+    @Transactional
+    public List<PersonFacts> answeringFor(UUID group) {
+        return chairsOf(List.of(group)).getOrDefault(group, List.of()).stream()
+                .map(GroupContact::person)
+                .distinct()
+                .toList();
+    }
+
     private static Set<UUID> everybody(List<Participation> chairing, Collection<@Nullable UUID> stewards) {
         Set<UUID> everybody = chairing.stream().map(part -> part.person).collect(Collectors.toSet());
         for (UUID steward : stewards) {

@@ -16,4 +16,12 @@ class MunicipalRoleRepository implements PanacheRepositoryBase<MunicipalRole, Mu
                 "key.person = :person and key.fromDate <= :day and (untilDate is null or untilDate > :day)",
                 Map.of("person", person, "day", day));
     }
+
+    /** Who coordinates for a municipality on a day, the longest in office first. */
+    List<MunicipalRole> coordinatorsOf(String municipality, LocalDate day) {
+        return list(
+                "key.municipality = :municipality and key.role = COORDINATOR and key.fromDate <= :day"
+                        + " and (untilDate is null or untilDate > :day) order by key.fromDate, key.person",
+                Map.of("municipality", municipality, "day", day));
+    }
 }

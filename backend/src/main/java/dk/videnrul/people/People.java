@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,5 +48,19 @@ public class People {
         return roles.of(person, Gazetteer.dayOf(clock.instant())).stream()
                 .map(MunicipalRole::toGrant)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who coordinates for a municipality today, the longest in office first. */
+    @Transactional
+    public List<PersonFacts> coordinatorsOf(String municipality) {
+        List<UUID> holders = roles.coordinatorsOf(municipality, Gazetteer.dayOf(clock.instant())).stream()
+                .map(role -> role.key.person())
+                .toList();
+        Map<UUID, PersonFacts> known = withIds(holders);
+        return holders.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 }

@@ -61,6 +61,7 @@ class FacetLabels {
                 gazetteer.municipality(value).map(MunicipalityRef::name).orElse(value);
             case REGION -> gazetteer.regionName(value, speech.language()).orElse(value);
             case YEAR -> value;
+            case FRESHNESS -> said("freshness." + value, value);
         };
     }
 
@@ -87,6 +88,7 @@ class FacetLabels {
             case REGION -> "region";
             case YEAR -> "year";
             case PREVENTION_PACKAGE -> "preventionPackage";
+            case FRESHNESS -> "freshness";
         };
     }
 }

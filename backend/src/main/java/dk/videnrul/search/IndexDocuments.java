@@ -47,7 +47,8 @@ class IndexDocuments {
                 vocabulary.words(item.topics()),
                 item.publishedAt(),
                 item.updatedAt(),
-                item.createdBy(),
+                item.reviewDue(),
+                item.writers(),
                 item.version());
     }
 

@@ -5,6 +5,7 @@ import dk.videnrul.identity.Sight;
 import dk.videnrul.knowledge.Highlight;
 import dk.videnrul.knowledge.KnowledgeItemSummary;
 import dk.videnrul.knowledge.KnowledgeReading;
+import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.search.engine.Audience;
 import dk.videnrul.search.engine.Completion;
@@ -17,6 +18,7 @@ import dk.videnrul.search.engine.SearchResult;
 import dk.videnrul.vocabulary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,18 +37,21 @@ class KnowledgeSearch {
     private final FacetLabels labels;
     private final Vocabulary vocabulary;
     private final CurrentActor actor;
+    private final Clock clock;
 
     KnowledgeSearch(
             SearchEngine engine,
             KnowledgeReading knowledge,
             FacetLabels labels,
             Vocabulary vocabulary,
-            CurrentActor actor) {
+            CurrentActor actor,
+            Clock clock) {
         this.engine = engine;
         this.knowledge = knowledge;
         this.labels = labels;
         this.vocabulary = vocabulary;
         this.actor = actor;
+        this.clock = clock;
     }
 
     @Transactional
@@ -97,6 +102,7 @@ class KnowledgeSearch {
                     question.limit(),
                     question.cursor(),
                     question.facets(),
+                    FreshnessRanges.on(Gazetteer.dayOf(clock.instant())),
                     audience()));
         } catch (InvalidPageKeyException notOurs) {
             throw Cursor.refused();
@@ -104,8 +110,7 @@ class KnowledgeSearch {
     }
 
     private Audience audience() {
-        Sight sight = Sight.of(actor.get());
-        return new Audience(sight.everything(), sight.members(), sight.themeGroups(), sight.own());
+        return Audiences.of(Sight.of(actor.get()));
     }
 
     private static Highlight.MarkedText text(Marked marked) {

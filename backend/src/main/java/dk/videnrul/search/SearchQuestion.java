@@ -1,5 +1,6 @@
 package dk.videnrul.search;
 
+import dk.videnrul.knowledge.Freshness;
 import dk.videnrul.knowledge.Kind;
 import dk.videnrul.knowledge.Outcome;
 import dk.videnrul.platform.json.KebabEnums;
@@ -56,6 +57,10 @@ public record SearchQuestion(
         @Parameter(description = "Id of a prevention package.", example = "tobak") @RestQuery
         List<String> preventionPackage,
 
+        @Parameter(description = "Whether somebody has said lately that it still holds.", example = "review-due")
+        @RestQuery
+        List<Freshness> freshness,
+
         @Parameter(
                 description = "Order; relevance with words, newest without, where it is left out.",
                 example = "newest")
@@ -93,6 +98,7 @@ public record SearchQuestion(
         filters.put(Facet.REGION, new TreeSet<>(region));
         filters.put(Facet.YEAR, year.stream().map(String::valueOf).collect(Collectors.toSet()));
         filters.put(Facet.PREVENTION_PACKAGE, new TreeSet<>(preventionPackage));
+        filters.put(Facet.FRESHNESS, freshness.stream().map(KebabEnums::code).collect(Collectors.toSet()));
         return filters;
     }
 

@@ -22,6 +22,7 @@ final class Calls {
     Calls(Scene scene) {
         reference();
         knowledge(scene);
+        knowledgeLife(scene);
         groups(scene);
         groupLife(scene);
         groupPeople(scene);
@@ -68,6 +69,23 @@ final class Calls {
                 put("changeKnowledgeItemStatus", Action.PUBLISH_ITEM, one, "{\"status\": \"published\"}");
             } else {
                 put("changeKnowledgeItemStatus", Action.ARCHIVE_ITEM, one, "{\"status\": \"archived\"}");
+            }
+        }
+    }
+
+    private void knowledgeLife(Scene scene) {
+        put("findSimilarKnowledgeItems", Action.SEE_PUBLIC_CONTENT, network);
+        put("listReviewTasks", Action.SEE_REVIEW_TASKS, network);
+        put("getKnowledgeItemConfirmation", Action.SEE_PUBLIC_CONTENT, List.of(scene.confirmation));
+        for (Thing item : scene.items) {
+            List<Thing> one = List.of(item);
+            put("listKnowledgeItemVersions", Action.SEE_VERSIONS, one);
+            put("getKnowledgeItemVersion", Action.SEE_VERSIONS, List.of(item.with("number", "1")));
+            put("compareKnowledgeItemVersions", Action.SEE_VERSIONS, one);
+            put("listKnowledgeItemConfirmations", item.seenBy(), one);
+            put("confirmKnowledgeItem", Action.CONFIRM_ITEM, one, "{\"note\": \"010190-1234\"}");
+            if (item.seenBy() == Action.SEE_DRAFT) {
+                put("changeKnowledgeItemStatus", Action.SUBMIT_ITEM, one, "{\"status\": \"submitted\"}");
             }
         }
     }

@@ -33,6 +33,7 @@ final class Scene {
     final Given.Somebody author;
     final List<Caller> callers;
     final List<Thing> items;
+    final Thing confirmation;
     final String importId;
     final Thing proposal;
     final Thing closed;
@@ -90,6 +91,7 @@ final class Scene {
                 insert into join_request (id, version, theme_group, person, message, status, sent_at)
                 values (cast(?1 as uuid), 0, ?2, ?3, 'Må jeg?', 'OPEN', now())""", request, group.id(), author.id());
         joinRequest = inGroup("a wish to join", "id", request, Action.SEE_JOIN_REQUESTS, author);
+        confirmation = confirmed(items.getFirst(), chair);
         importId = asSecretariat()
                 .contentType("application/x-ndjson")
                 .body("{}")
@@ -127,6 +129,15 @@ final class Scene {
         String id = written.jsonPath().getString("id");
         Items.changeStatus(as(chair), id, "*", "published").then().statusCode(200);
         return item("an item for " + visibility, id, seenBy);
+    }
+
+    private static Thing confirmed(Thing item, Given.Somebody chair) {
+        Response confirmed = as(chair)
+                .contentType("application/json")
+                .body("{}")
+                .post(item.path("/api/v1/knowledge-items/{id}/confirmations"));
+        confirmed.then().statusCode(201);
+        return item.with("confirmation", confirmed.jsonPath().getString("id"));
     }
 
     private Response write(String visibility) {

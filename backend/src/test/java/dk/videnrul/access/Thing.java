@@ -2,6 +2,7 @@ package dk.videnrul.access;
 
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.On;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,13 @@ record Thing(
 
     static Thing network() {
         return new Thing("the network", Map.of(), null, Set.of(), null, null);
+    }
+
+    /** The same with one more name in its path. */
+    Thing with(String name, String value) {
+        Map<String, String> more = new HashMap<>(ids);
+        more.put(name, value);
+        return new Thing(this.name, more, seenBy, groups, municipality, ownerKey);
     }
 
     On on(Caller caller) {

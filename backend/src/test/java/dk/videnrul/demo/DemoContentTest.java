@@ -9,6 +9,7 @@ import dk.videnrul.testsupport.HttpTest;
 import dk.videnrul.testsupport.Items;
 import dk.videnrul.testsupport.TokenIssuer;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class DemoContentTest extends HttpTest {
     void it_is_marked_everywhere_and_goes_in_one_step() {
         content.load();
         assertThat(content.wasLoaded()).isTrue();
-        assertThat(count("knowledge_item")).isEqualTo(57);
+        assertThat(count("knowledge_item")).isEqualTo(65);
         asGuest()
                 .get("/api/v1/theme-groups/tobak-og-nikotin")
                 .then()
@@ -39,6 +40,12 @@ class DemoContentTest extends HttpTest {
                 .get("/api/v1/me")
                 .then()
                 .body("roles.find { it.role == 'chair' }.themeGroup.slug", equalTo("tobak-og-nikotin"));
+        Response waiting =
+                withToken(TokenIssuer.person(CHAIR, "Freja Forperson")).get("/api/v1/review-tasks");
+        assertThat(waiting.jsonPath().getList("items.findAll { it.reason == 'submitted' }.by"))
+                .containsExactly("Mads Medlem");
+        assertThat(waiting.jsonPath().getList("items.findAll { it.reason == 'review-due' }.item.freshness"))
+                .containsExactlyInAnyOrder("review-due", "overdue");
         await().until(() -> found() > 0);
 
         asGuest().header("If-Match", "*").delete("/api/v1/demo-content").then().statusCode(401);

@@ -54,6 +54,13 @@ public class Given {
         return somebody;
     }
 
+    /** A member who can be written to. */
+    public String addressOf(Somebody somebody) {
+        String address = "p" + somebody.id() + "@example.org";
+        run("update person set email = ?1 where id = ?2", address, somebody.id());
+        return address;
+    }
+
     public Somebody chairOf(Group group) {
         return participant(group, "CHAIR");
     }

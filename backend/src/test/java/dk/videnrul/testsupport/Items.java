@@ -59,6 +59,29 @@ public final class Items {
         return id;
     }
 
+    /** Takes an item as it stands a step further. */
+    public static Response take(Supplier<RequestSpecification> by, String id, String status, Object... more) {
+        Map<String, Object> change = new LinkedHashMap<>();
+        change.put("status", status);
+        for (int place = 0; place < more.length; place += 2) {
+            change.put(String.valueOf(more[place]), more[place + 1]);
+        }
+        return by.get()
+                .contentType(JSON)
+                .header("If-Match", by.get().get(PATH + "/" + id).getHeader("ETag"))
+                .body(change)
+                .put(PATH + "/" + id + "/status");
+    }
+
+    /** Changes an item as it stands. */
+    public static Response change(Supplier<RequestSpecification> by, String id, Map<String, ?> patch) {
+        return by.get()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", by.get().get(PATH + "/" + id).getHeader("ETag"))
+                .body(patch)
+                .patch(PATH + "/" + id);
+    }
+
     public static Response changeStatus(RequestSpecification by, String id, String tag, String status) {
         return by.contentType(JSON)
                 .header("If-Match", tag)

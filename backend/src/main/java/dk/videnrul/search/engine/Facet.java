@@ -9,5 +9,7 @@ public enum Facet {
     MUNICIPALITY,
     REGION,
     YEAR,
-    PREVENTION_PACKAGE
+    PREVENTION_PACKAGE,
+    /** By the day of the review, in the ranges that a request names. */
+    FRESHNESS
 }

@@ -44,8 +44,11 @@ final class FacetCounts {
         return List.copyOf(counts);
     }
 
-    /** Lucene says -1 for a value that nothing has. */
+    /** Lucene says -1 for a value that nothing has, and cannot say it of ranges, of which all that have any are on top. */
     private static long count(Facets counted, Facet facet, String value) throws IOException {
+        if (facet == Facet.FRESHNESS) {
+            return 0;
+        }
         return Math.max(0, counted.getSpecificValue(facet.name(), value).longValue());
     }
 }

@@ -50,6 +50,7 @@ final class FacetDimensions {
             case REGION -> one(item.region());
             case YEAR -> one(item.year());
             case PREVENTION_PACKAGE -> item.preventionPackages().stream();
+            case FRESHNESS -> Stream.empty();
         };
     }
 

@@ -7,8 +7,9 @@ final class Fields {
     static final String STATUS = "status";
     static final String VISIBILITY = "visibility";
     static final String THEME_GROUP_ID = "themeGroupId";
-    static final String CREATED_BY = "createdBy";
+    static final String WRITERS = "writers";
     static final String PUBLISHED_AT = "publishedAt";
+    static final String REVIEW_DUE = "reviewDue";
     static final String TITLE_ORDER = "titleOrder";
     /** Words as they are written, to suggest them for misspelt ones. */
     static final String SPELLING = "spelling";

@@ -9,6 +9,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -55,12 +56,15 @@ final class IndexDocuments {
         document.add(new NumericDocValuesField(Fields.VERSION, item.version()));
         var publishedAt = Objects.requireNonNullElse(item.publishedAt(), item.updatedAt());
         document.add(new NumericDocValuesField(Fields.PUBLISHED_AT, publishedAt.toEpochMilli()));
+        var reviewDue = Objects.requireNonNullElse(item.reviewDue(), SearchDocument.NEVER);
+        document.add(new LongPoint(Fields.REVIEW_DUE, reviewDue.toEpochDay()));
+        document.add(new NumericDocValuesField(Fields.REVIEW_DUE, reviewDue.toEpochDay()));
     }
 
     private static void addAccess(Document document, SearchDocument item) {
         document.add(new StringField(Fields.STATUS, item.status(), Store.NO));
         document.add(new StringField(Fields.VISIBILITY, item.visibility(), Store.NO));
-        document.add(new StringField(Fields.CREATED_BY, item.createdBy(), Store.NO));
+        item.writers().forEach(writer -> document.add(new StringField(Fields.WRITERS, writer, Store.NO)));
         if (item.themeGroupId() != null) {
             document.add(
                     new StringField(Fields.THEME_GROUP_ID, item.themeGroupId().toString(), Store.NO));

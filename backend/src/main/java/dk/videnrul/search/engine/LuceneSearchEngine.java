@@ -33,6 +33,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     private final IndexDocuments documents = new IndexDocuments(danish);
     private final Searching searching = new Searching(danish);
     private final Completions completions = new Completions(danish);
+    private final Likeness likeness = new Likeness(danish);
     private final Generations generations;
     private final ScheduledExecutorService committer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("search-commit").factory());
@@ -70,6 +71,11 @@ public final class LuceneSearchEngine implements SearchEngine {
     @Override
     public SearchResult search(SearchRequest request) {
         return read(index -> searching.answer(request, index), SearchResult.NOTHING);
+    }
+
+    @Override
+    public List<Similar> similar(SimilarRequest request) {
+        return read(index -> likeness.of(request, index), List.of());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.videnrul.search.engine;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param municipality code
  * @param region slug
  * @param topicLabels labels and synonyms of the topics in every language
- * @param createdBy who may always see it, compared with {@link Audience#own()}
+ * @param reviewDue day by which somebody should look at it again; null for never
+ * @param writers who may always see it, compared with {@link Audience#own()}
  */
 public record SearchDocument(
         UUID id,
@@ -40,13 +42,18 @@ public record SearchDocument(
         List<String> topicLabels,
         @Nullable Instant publishedAt,
         Instant updatedAt,
-        String createdBy,
+        @Nullable LocalDate reviewDue,
+        List<String> writers,
         long version) {
+
+    /** The review day of what is never reviewed. */
+    public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     public SearchDocument {
         focusAreas = List.copyOf(focusAreas);
         topics = List.copyOf(topics);
         preventionPackages = List.copyOf(preventionPackages);
         topicLabels = List.copyOf(topicLabels);
+        writers = List.copyOf(writers);
     }
 }

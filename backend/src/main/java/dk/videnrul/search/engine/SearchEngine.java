@@ -17,6 +17,9 @@ public interface SearchEngine extends AutoCloseable {
     /** Published items that the audience may see; empty while there is no readable index. Never fails on the user's text. */
     SearchResult search(SearchRequest request);
 
+    /** Published items that the audience may see and that say much the same as a text, the most alike first. */
+    List<Similar> similar(SimilarRequest request);
+
     /** Titles with a word that begins with the prefix, of items that the audience may see; titles that begin with it first. */
     List<Completion> complete(String prefix, int limit, Audience audience);
 

@@ -2,6 +2,7 @@ package dk.videnrul.search.engine;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit hits, at least 1
  * @param after {@link SearchResult#next()} of the page before
  * @param facets whether to count facets
+ * @param reviewDays which review days the values of {@link Facet#FRESHNESS} mean
  */
 public record SearchRequest(
         String q,
@@ -22,6 +24,7 @@ public record SearchRequest(
         int limit,
         @Nullable String after,
         boolean facets,
+        List<DayRange> reviewDays,
         Audience audience) {
 
     public SearchRequest {
@@ -31,6 +34,7 @@ public record SearchRequest(
                 copy.put(facet, Set.copyOf(values));
             }
         });
+        reviewDays = List.copyOf(reviewDays);
         filters = Collections.unmodifiableMap(copy);
         if (limit < 1) {
             throw new IllegalArgumentException("limit must be at least 1");

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -63,7 +62,7 @@ final class Searching {
         if (facets == null) {
             return new Found(index.search(query, collectors), null);
         }
-        var sideways = new DrillSideways(index, FacetDimensions.CONFIG, facets).search(query, collectors);
+        var sideways = new SidewaysWithReviewDays(index, facets, request).search(query, collectors);
         return new Found(sideways.collectorResult, sideways.facets);
     }
 
@@ -74,7 +73,13 @@ final class Searching {
                 .add(VisibleTo.audience(request.audience()), Occur.FILTER)
                 .build();
         var query = new DrillDownQuery(FacetDimensions.CONFIG, visible);
-        request.filters().forEach((facet, values) -> values.forEach(value -> query.add(facet.name(), value)));
+        request.filters().forEach((facet, values) -> {
+            if (facet == Facet.FRESHNESS) {
+                query.add(facet.name(), ReviewDays.query(request));
+            } else {
+                values.forEach(value -> query.add(facet.name(), value));
+            }
+        });
         return query;
     }
 

@@ -38,7 +38,7 @@ final class VisibleTo {
                     Occur.SHOULD);
         }
         if (audience.own() != null) {
-            may.add(is(Fields.CREATED_BY, audience.own()), Occur.SHOULD);
+            may.add(is(Fields.WRITERS, audience.own()), Occur.SHOULD);
         }
         return may.build();
     }

@@ -55,7 +55,8 @@ class CompletionsTest extends EngineTest {
                         List.of(),
                         null,
                         Item.LONG_AGO,
-                        "x",
+                        null,
+                        List.of("x"),
                         1))),
                 new Position("2"));
 

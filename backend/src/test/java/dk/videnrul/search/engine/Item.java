@@ -2,6 +2,7 @@ package dk.videnrul.search.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,7 @@ final class Item {
     private List<String> topics = List.of();
     private List<String> labels = List.of();
     private Instant publishedAt = LONG_AGO;
+    private @Nullable LocalDate reviewDue;
     private long version = 1;
 
     private Item(String title) {
@@ -117,6 +119,11 @@ final class Item {
         return this;
     }
 
+    Item reviewDue(String day) {
+        reviewDue = LocalDate.parse(day);
+        return this;
+    }
+
     Item version(long value) {
         version = value;
         return this;
@@ -145,7 +152,8 @@ final class Item {
                 labels,
                 publishedAt,
                 publishedAt,
-                author,
+                reviewDue,
+                List.of(author),
                 version);
     }
 

@@ -1,6 +1,7 @@
 package dk.videnrul.search.engine;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,6 @@ final class Query {
     }
 
     SearchRequest made() {
-        return new SearchRequest(q, filters, sort, limit, after, true, audience);
+        return new SearchRequest(q, filters, sort, limit, after, true, List.of(), audience);
     }
 }

@@ -78,7 +78,8 @@ final class SearchBenchmark {
         var requests = new ArrayList<SearchRequest>();
         for (int n = 0; n < searches; n++) {
             Map<Facet, Set<String>> filters = n % 3 == 0 ? Map.of(Facet.KIND, Set.of("kind1")) : Map.of();
-            requests.add(new SearchRequest(query(), filters, Sort.RELEVANCE, 20, null, true, Audience.GUEST));
+            requests.add(
+                    new SearchRequest(query(), filters, Sort.RELEVANCE, 20, null, true, List.of(), Audience.GUEST));
         }
         long start = System.nanoTime();
         double[] millis = new double[searches];
@@ -145,7 +146,8 @@ final class SearchBenchmark {
                 List.of(word(0), word(TOO_FREQUENT)),
                 Instant.ofEpochSecond(1_300_000_000L + random.nextInt(400_000_000)),
                 Instant.EPOCH,
-                "author" + n % 500,
+                null,
+                List.of("author" + n % 500),
                 1);
     }
 

@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { me } from '../api/queries'
+import type { Role } from '../api/types'
 import { Icon } from '../ui/Icon'
 import { Brand } from './Brand'
 import { LanguageSwitch } from './LanguageSwitch'
@@ -9,6 +12,8 @@ import { SessionMenu } from './SessionMenu'
 export function Header() {
   const { t } = useTranslation()
   const { pathname } = useLocation()
+  const { data: reader } = useQuery(me())
+  const has = (wanted: Role) => reader?.roles.some(({ role }) => role === wanted) ?? false
   // The menu belongs to the page it was opened on: any step to another page closes it.
   const [openOn, setOpenOn] = useState<string | null>(null)
   const open = openOn === pathname
@@ -38,6 +43,8 @@ export function Header() {
             </Link>
             <Link to="/temagrupper">{t('nav.groups')}</Link>
             <Link to="/kommuner">{t('nav.municipalities')}</Link>
+            {has('member') && <Link to="/personer">{t('nav.people')}</Link>}
+            {has('secretariat') && <Link to="/administration">{t('nav.administration')}</Link>}
           </nav>
           <div className="site-header__tools">
             <LanguageSwitch />

@@ -1,23 +1,10 @@
-import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { me, network } from '../api/queries'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readSearchState } from '../features/search/filters'
 import { knowledgeSearch } from '../features/search/queries'
 import { SearchPage } from '../features/search/SearchPage'
 import { textOf } from '../lib/searchParams'
-import { Layout } from './Layout'
-import { NotFoundPage } from './NotFoundPage'
-import { RouteErrorPage } from './RouteErrorPage'
-
-const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  component: Layout,
-  notFoundComponent: NotFoundPage,
-  errorComponent: RouteErrorPage,
-  loader: ({ context: { queryClient } }) => {
-    void queryClient.prefetchQuery(me())
-    void queryClient.prefetchQuery(network())
-  },
-})
+import { peopleRoutes } from './peopleRoutes'
+import { rootRoute } from './rootRoute'
 
 const search = createRoute({
   getParentRoute: () => rootRoute,
@@ -116,6 +103,7 @@ export const routeTree = rootRoute.addChildren([
   municipalities,
   municipality,
   myPage,
+  ...peopleRoutes,
   about,
   accessibility,
   privacy,

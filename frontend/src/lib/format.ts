@@ -20,3 +20,8 @@ export function formatTime(date: Date, language: Language) {
 export function compareText(a: string, b: string, language: Language) {
   return a.localeCompare(b, locales[language])
 }
+
+/** The day that it is in Denmark, as the service writes days. */
+export function today() {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date())
+}

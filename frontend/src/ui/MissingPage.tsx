@@ -3,7 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { PageHeading } from './PageHeading'
 
 /** For a thing that is not there, or that the reader may not see: the service does not tell which. */
-export function MissingPage({ what }: { what: 'item' | 'group' | 'municipality' }) {
+export function MissingPage({
+  what,
+}: {
+  what: 'item' | 'group' | 'municipality' | 'person' | 'invitation'
+}) {
   const { t } = useTranslation()
   return (
     <div className="container page">

@@ -1,6 +1,8 @@
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { OpenRequests } from '../../features/invitation/OpenRequests'
 import { MunicipalityPage } from '../../features/municipalities/MunicipalityPage'
+import { Colleagues } from '../../features/people/Colleagues'
 import { KnowledgeShelf } from '../../features/search/KnowledgeShelf'
 
 export function MunicipalityRoute() {
@@ -10,6 +12,12 @@ export function MunicipalityRoute() {
     <MunicipalityPage
       key={code}
       code={code}
+      people={(name) => (
+        <>
+          <OpenRequests municipality={code} />
+          <Colleagues municipality={code} name={name} />
+        </>
+      )}
       shelf={(name) => (
         <KnowledgeShelf
           heading={t('municipalities.itemsFrom', { name })}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Me } from '../../api/types'
 
@@ -19,6 +20,7 @@ export function WhoAmI({ reader }: { reader: Me }) {
           )
         })}
       </ul>
+      {reader.memberId && <Link to="/min-side/profil">{t('profile.title')}</Link>}
     </section>
   )
 }

@@ -13,15 +13,20 @@ import { PageHeading } from '../../ui/PageHeading'
 import { ProblemNotice } from '../../ui/ProblemNotice'
 import { Skeleton } from '../../ui/Skeleton'
 import { LocatorMap } from './LocatorMap'
+import { MembershipSection } from './MembershipSection'
+import { ProfileSection } from './ProfileSection'
 import { municipality } from './queries'
+import { RolesSection } from './RolesSection'
 
 interface MunicipalityPageProps {
   code: string
   /** Makes the shelf of the municipality's items; the page that composes the two brings it. */
   shelf: (name: string) => ReactNode
+  /** The people of the municipality, and those who ask to be: brought by the page likewise. */
+  people: (name: string) => ReactNode
 }
 
-export function MunicipalityPage({ code, shelf }: MunicipalityPageProps) {
+export function MunicipalityPage({ code, shelf, people }: MunicipalityPageProps) {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery(municipality(code))
 
@@ -37,12 +42,18 @@ export function MunicipalityPage({ code, shelf }: MunicipalityPageProps) {
         <>
           <PageHeading title={data.officialName} />
           <div className="item__columns">
-            <div className="item__main">{shelf(data.name)}</div>
+            <div className="item__main">
+              <ProfileSection code={code} name={data.name} />
+              {shelf(data.name)}
+              <RolesSection code={code} name={data.name} />
+              {people(data.name)}
+            </div>
             <aside className="item__side">
               <section className="box" aria-labelledby="facts-heading">
                 <h2 id="facts-heading">{t('facts.heading')}</h2>
                 <Facts municipality={data} />
               </section>
+              <MembershipSection code={code} name={data.name} />
               <LocatorMap code={data.code} name={data.name} />
             </aside>
           </div>

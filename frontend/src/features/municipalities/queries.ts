@@ -15,3 +15,21 @@ export const topology = () =>
       (await fetch(topologyAddress, { signal })).json(),
     staleTime: Number.POSITIVE_INFINITY,
   })
+
+export const municipalityProfile = (code: string) =>
+  $api.queryOptions('get', '/api/v1/municipalities/{code}/profile', { params: { path: { code } } })
+
+export const roles = (code: string) =>
+  $api.queryOptions('get', '/api/v1/municipalities/{code}/roles', {
+    params: { path: { code }, query: { limit: 100 } },
+  })
+
+export const memberships = (code: string) =>
+  $api.queryOptions('get', '/api/v1/municipalities/{code}/memberships', {
+    params: { path: { code }, query: { limit: 100 } },
+  })
+
+export const colleagues = (code: string) =>
+  $api.queryOptions('get', '/api/v1/members', {
+    params: { query: { municipality: [code], limit: 100 } },
+  })

@@ -1,17 +1,27 @@
 import about from './about.json'
+import administration from './administration.json'
 import common from './common.json'
 import groups from './groups.json'
+import invitation from './invitation.json'
 import knowledge from './knowledge.json'
 import me from './me.json'
 import municipalities from './municipalities.json'
+import people from './people.json'
+import places from './places.json'
+import profile from './profile.json'
 import search from './search.json'
 
 export const sv = {
   ...about,
+  ...administration,
   ...common,
   ...groups,
+  ...invitation,
   ...knowledge,
   ...me,
   ...municipalities,
+  ...people,
+  ...places,
+  ...profile,
   ...search,
 }

@@ -3,7 +3,6 @@ package dk.videnrul.demo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.videnrul.imports.Imports;
 import dk.videnrul.joining.DemoJoinRequests;
-import dk.videnrul.municipality.Municipalities;
 import dk.videnrul.network.DemoNetwork;
 import dk.videnrul.people.DemoPerson;
 import dk.videnrul.start.DemoStartDecisions;
@@ -12,7 +11,6 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,12 +22,11 @@ import org.jspecify.annotations.Nullable;
 class DemoContent {
     private static final String GROUPS = "/demo/theme-groups.json";
     private static final String ITEMS = "/demo/knowledge-items.ndjson";
-    private static final LocalDate MEMBERS_SINCE = LocalDate.of(1991, 1, 1);
 
     private final DemoNetwork network;
     private final DemoStartDecisions start;
     private final DemoJoinRequests joining;
-    private final Municipalities municipalities;
+    private final DemoRoster roster;
     private final Imports imports;
     private final DemoLives lives;
     private final ObjectMapper mapper;
@@ -38,14 +35,14 @@ class DemoContent {
             DemoNetwork network,
             DemoStartDecisions start,
             DemoJoinRequests joining,
-            Municipalities municipalities,
+            DemoRoster roster,
             Imports imports,
             DemoLives lives,
             ObjectMapper mapper) {
         this.network = network;
         this.start = start;
         this.joining = joining;
-        this.municipalities = municipalities;
+        this.roster = roster;
         this.imports = imports;
         this.lives = lives;
         this.mapper = mapper;
@@ -73,8 +70,8 @@ class DemoContent {
     @Transactional
     void remove() {
         lives.remove();
+        roster.remove();
         network.remove();
-        municipalities.removeDemoMemberships();
     }
 
     @Transactional
@@ -91,7 +88,7 @@ class DemoContent {
             }
         }
         DemoAccounts.all().stream().map(DemoPerson::municipality).forEach(code -> addIfAny(code, members));
-        municipalities.addDemoMemberships(members, MEMBERS_SINCE);
+        roster.add(members);
         lives.load();
     }
 

@@ -6,6 +6,7 @@ import dk.videnrul.network.ParticipationRole;
 import dk.videnrul.network.ThemeGroupDraft;
 import dk.videnrul.network.ThemeGroupStatus;
 import dk.videnrul.people.DemoPerson;
+import dk.videnrul.platform.text.Slug;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,23 @@ record DemoGroupFile(
             return DemoAccounts.all().stream()
                     .filter(account -> account.name().equals(name))
                     .findFirst()
-                    .orElseGet(() -> new DemoPerson(null, name, "Sundhedskonsulent", municipality, null, false));
+                    .orElseGet(this::consultant);
+        }
+
+        private DemoPerson consultant() {
+            return new DemoPerson(
+                    null,
+                    name,
+                    "Sundhedskonsulent",
+                    "Sundhed og Forebyggelse",
+                    municipality,
+                    null,
+                    Slug.of(name) + "@example.org",
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    null);
         }
     }
 

@@ -3,6 +3,8 @@ package dk.videnrul.identity;
 import static dk.videnrul.identity.Role.ADMINISTRATOR;
 import static dk.videnrul.identity.Role.BOARD;
 import static dk.videnrul.identity.Role.CHAIR;
+import static dk.videnrul.identity.Role.COORDINATOR;
+import static dk.videnrul.identity.Role.GUEST;
 import static dk.videnrul.identity.Role.MEMBER;
 import static dk.videnrul.identity.Role.PROCESS_LEADER;
 import static dk.videnrul.identity.Role.SECRETARIAT;
@@ -38,6 +40,19 @@ public final class AccessTable {
                 inGroup(MEMBER, CHAIR, VICE_CHAIR, PROCESS_LEADER, STEWARD));
         allow(Action.SEE_DRAFT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, STEWARD), own(MEMBER));
         allow(Action.SEE_PEOPLE, anywhere(MEMBER));
+        allow(Action.SEE_FORMER_MEMBERS, anywhere(SECRETARIAT));
+        allow(Action.CHANGE_MEMBER, anywhere(SECRETARIAT), inMunicipality(COORDINATOR));
+        allow(Action.CHANGE_OWN_RECORD, own(MEMBER));
+        allow(Action.CHANGE_MEMBERSHIP, anywhere(SECRETARIAT, BOARD));
+        allow(Action.CHANGE_MUNICIPALITY_PROFILE, anywhere(SECRETARIAT), inMunicipality(COORDINATOR));
+        allow(Action.APPOINT, anywhere(SECRETARIAT), inMunicipality(COORDINATOR));
+        allow(Action.SEE_INVITATIONS, anywhere(SECRETARIAT, COORDINATOR, CHAIR, VICE_CHAIR));
+        allow(Action.INVITE, anywhere(SECRETARIAT), inMunicipality(COORDINATOR), inGroup(CHAIR, VICE_CHAIR));
+        allow(Action.SEE_INVITATION, everybody());
+        allow(Action.ACCEPT_INVITATION, own(GUEST, MEMBER));
+        allow(Action.ASK_FOR_MEMBERSHIP, own(GUEST, MEMBER));
+        allow(Action.SEE_MEMBERSHIP_REQUESTS, anywhere(SECRETARIAT, COORDINATOR));
+        allow(Action.DECIDE_MEMBERSHIP_REQUEST, anywhere(SECRETARIAT), inMunicipality(COORDINATOR));
         allow(Action.SEE_SELF, everybody());
         allow(Action.SEE_OWN_ITEMS, anywhere(MEMBER));
         allow(Action.CREATE_ITEM, anywhere(MEMBER));
@@ -139,6 +154,10 @@ public final class AccessTable {
 
     private static Set<Allowance> inGroup(Role... roles) {
         return allowances(Scope.GROUP, roles);
+    }
+
+    private static Set<Allowance> inMunicipality(Role... roles) {
+        return allowances(Scope.MUNICIPALITY, roles);
     }
 
     private static Set<Allowance> own(Role... roles) {

@@ -37,6 +37,19 @@ public class CurrentActor implements Caller {
         return actor;
     }
 
+    /** The account behind a person's login; none for guests and partners. */
+    public Optional<Account> account() {
+        SecurityIdentity identity = identities.getIdentity();
+        return identity.isAnonymous() || get().has(Role.PARTNER)
+                ? Optional.empty()
+                : Optional.of(Account.of((JsonWebToken) identity.getPrincipal()));
+    }
+
+    /** Asks the records anew: what they know of the caller has changed in this request. */
+    public void reconsider() {
+        actor = null;
+    }
+
     @Override
     public String key() {
         return get().key();

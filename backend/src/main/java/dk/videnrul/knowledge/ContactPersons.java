@@ -5,8 +5,8 @@ import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.knowledge.KnowledgeItemView.ContactAs;
 import dk.videnrul.knowledge.KnowledgeItemView.ContactPerson;
+import dk.videnrul.coordination.Appointments;
 import dk.videnrul.network.GroupContacts;
-import dk.videnrul.people.People;
 import dk.videnrul.people.PersonFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ContactPersons {
     private final GroupContacts chairs;
-    private final People people;
+    private final Appointments appointments;
     private final CurrentActor actor;
 
-    ContactPersons(GroupContacts chairs, People people, CurrentActor actor) {
+    ContactPersons(GroupContacts chairs, Appointments appointments, CurrentActor actor) {
         this.chairs = chairs;
-        this.people = people;
+        this.appointments = appointments;
         this.actor = actor;
     }
 
@@ -33,7 +33,7 @@ class ContactPersons {
             case COORDINATOR ->
                 item.municipality == null
                         ? null
-                        : holder(people.coordinatorsOf(item.municipality), ContactAs.COORDINATOR);
+                        : holder(List.copyOf(appointments.coordinators(item.municipality)), ContactAs.COORDINATOR);
             case PERSON -> named(contact);
             case null -> named(contact);
         };

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,26 @@ public class Gazetteer {
         return municipalities().stream()
                 .collect(Collectors.toMap(
                         municipality -> municipality.code, municipality -> regionOf(municipality.code)));
+    }
+
+    /** The codes of the municipalities that belong to a region today; none for a region that is not known. */
+    public Set<String> municipalitiesOf(String region) {
+        return municipalities().stream()
+                .filter(municipality -> current(municipality.region).slug.equals(region))
+                .map(municipality -> municipality.code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How the municipality calls itself, for example Fredericia Kommune. */
+    public Optional<String> officialName(String code) {
+        return find(code).map(municipality -> municipality.officialName);
+    }
+
+    /** The region with this slug, named in a language. */
+    public Optional<RegionRef> region(String slug, Language language) {
+        return region(slug)
+                .map(region -> new RegionRef(
+                        region.slug, region.code, regionName(slug, language).orElseThrow()));
     }
 
     /** The region's name in a language. */

@@ -1,14 +1,11 @@
 package dk.videnrul.municipality;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.platform.page.Page;
 import dk.videnrul.platform.problem.Refusal;
 import dk.videnrul.platform.text.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,24 +54,32 @@ public class Municipalities {
         return views(List.of(municipality)).getFirst();
     }
 
+    @Transactional
     Page<RegionView> regions() {
-        List<RegionView> regions = gazetteer.regions().stream().map(this::view).toList();
+        Map<String, List<Membership>> periods = memberships.ofRegions();
+        List<RegionView> regions = gazetteer.regions().stream()
+                .map(region -> view(region, periods.getOrDefault(region.slug, List.of())))
+                .toList();
         return new Page<>(regions, (long) regions.size(), null);
     }
 
     /** @throws Refusal.NotFound when there is no such region */
+    @Transactional
     RegionView region(String slug) {
-        return gazetteer.region(slug).map(this::view).orElseThrow(Refusal.NotFound::new);
+        Region region = gazetteer.region(slug).orElseThrow(Refusal.NotFound::new);
+        return view(region, memberships.of(Place.region(slug)));
     }
 
-    /** Notes marked demo memberships where a municipality has none yet. */
+    /** Notes marked demo memberships, each by its periods, where a municipality has none yet. */
     @Transactional
-    public void addDemoMemberships(Collection<String> codes, LocalDate from) {
-        Map<String, List<Membership>> known = memberships.ofMunicipalities(codes);
-        codes.stream()
-                .filter(code -> !known.containsKey(code))
-                .forEach(code ->
-                        memberships.persist(new Membership(UuidCreator.getTimeOrderedEpoch(), code, from, true)));
+    public void addDemoMemberships(Map<String, List<MembershipPeriod>> invented) {
+        Map<String, List<Membership>> known = memberships.ofMunicipalities(invented.keySet());
+        invented.forEach((code, periods) -> {
+            if (!known.containsKey(code)) {
+                periods.forEach(period -> memberships.persist(new Membership(
+                        Place.municipality(code), new MembershipDraft(period.from(), period.until(), null), true)));
+            }
+        });
     }
 
     @Transactional
@@ -103,7 +108,7 @@ public class Municipalities {
                 periods.stream().map(Membership::toPeriod).toList());
     }
 
-    private RegionView view(Region region) {
+    private RegionView view(Region region, List<Membership> periods) {
         List<Municipality> own = gazetteer.municipalities().stream()
                 .filter(municipality -> gazetteer.current(municipality.region).equals(region))
                 .toList();
@@ -118,7 +123,9 @@ public class Municipalities {
                         ? null
                         : ref(gazetteer.region(region.successor).orElseThrow()),
                 own.size(),
-                own.stream().mapToInt(municipality -> municipality.population).sum());
+                own.stream().mapToInt(municipality -> municipality.population).sum(),
+                periods.stream().anyMatch(period -> period.covers(gazetteer.today())),
+                periods.stream().map(Membership::toPeriod).toList());
     }
 
     private RegionRef ref(Region region) {

@@ -8,13 +8,11 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/api/v1/regions")
 @Asks(Action.SEE_REFERENCE)
 @Tag(name = "Municipalities")
-@Cache(maxAge = 3600)
 public class RegionResource {
     private final Municipalities municipalities;
 

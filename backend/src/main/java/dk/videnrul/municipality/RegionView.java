@@ -2,6 +2,7 @@ package dk.videnrul.municipality;
 
 import dk.videnrul.platform.http.Addressed;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param successor the region that it becomes part of
  * @param municipalities how many municipalities it has today
  * @param population of those municipalities together
+ * @param member whether the region itself belongs to the network today
+ * @param memberships every period of its own membership, oldest first
  */
 public record RegionView(
         String slug,
@@ -23,7 +26,9 @@ public record RegionView(
         @Nullable LocalDate validUntil,
         @Nullable RegionRef successor,
         int municipalities,
-        int population)
+        int population,
+        boolean member,
+        List<MembershipPeriod> memberships)
         implements Addressed {
 
     @Override

@@ -1,5 +1,6 @@
 package dk.videnrul.network;
 
+import dk.videnrul.coordination.Appointments;
 import dk.videnrul.identity.Grant;
 import dk.videnrul.identity.MemberRecords;
 import dk.videnrul.identity.Role;
@@ -18,11 +19,13 @@ import java.util.UUID;
 @ApplicationScoped
 class PersonRecords implements MemberRecords {
     private final People people;
+    private final Appointments appointments;
     private final ParticipationRepository participations;
     private final Clock clock;
 
-    PersonRecords(People people, ParticipationRepository participations, Clock clock) {
+    PersonRecords(People people, Appointments appointments, ParticipationRepository participations, Clock clock) {
         this.people = people;
+        this.appointments = appointments;
         this.participations = participations;
         this.clock = clock;
     }
@@ -35,7 +38,7 @@ class PersonRecords implements MemberRecords {
 
     private Set<Grant> grants(UUID person) {
         LocalDate today = Gazetteer.dayOf(clock.instant());
-        Set<Grant> grants = new HashSet<>(people.municipalGrants(person));
+        Set<Grant> grants = new HashSet<>(appointments.grants(person));
         grants.add(Grant.network(Role.MEMBER));
         grants.addAll(participations.grants(person, today));
         return grants;

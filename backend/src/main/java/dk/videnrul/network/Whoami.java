@@ -18,19 +18,24 @@ class Whoami {
     private final CurrentActor current;
     private final ThemeGroups groups;
     private final ThemeGroupViews views;
+    private final FirstLogin firstLogin;
     private final Speech speech;
 
-    Whoami(CurrentActor current, ThemeGroups groups, ThemeGroupViews views, Speech speech) {
+    Whoami(CurrentActor current, ThemeGroups groups, ThemeGroupViews views, FirstLogin firstLogin, Speech speech) {
         this.current = current;
+        this.firstLogin = firstLogin;
         this.groups = groups;
         this.views = views;
         this.speech = speech;
     }
 
     Me get() {
+        if (isUnknown(current.get())
+                && current.account().filter(firstLogin::welcomes).isPresent()) {
+            current.reconsider();
+        }
         Actor actor = current.get();
         Map<UUID, ThemeGroupFacts> named = groups.withIds(actor.themeGroups());
-        boolean unknown = actor.signedIn() && actor.has(Role.GUEST);
         return new Me(
                 actor.signedIn(),
                 actor.name(),
@@ -41,7 +46,11 @@ class Whoami {
                         .map(grant -> held(grant, named))
                         .toList(),
                 actor.scopes().stream().sorted().toList(),
-                unknown ? Messages.say(speech.language(), "me.unknown") : null);
+                isUnknown(actor) ? Messages.say(speech.language(), "me.unknown") : null);
+    }
+
+    private static boolean isUnknown(Actor actor) {
+        return actor.signedIn() && actor.has(Role.GUEST);
     }
 
     private Me.HeldRole held(Grant grant, Map<UUID, ThemeGroupFacts> named) {

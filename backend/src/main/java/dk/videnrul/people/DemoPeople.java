@@ -1,8 +1,6 @@
 package dk.videnrul.people;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-import dk.videnrul.identity.Role;
-import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.platform.text.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,12 +10,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class DemoPeople {
     private final PersonRepository people;
-    private final MunicipalRoleRepository roles;
     private final Clock clock;
 
-    DemoPeople(PersonRepository people, MunicipalRoleRepository roles, Clock clock) {
+    DemoPeople(PersonRepository people, Clock clock) {
         this.people = people;
-        this.roles = roles;
         this.clock = clock;
     }
 
@@ -30,20 +26,24 @@ public class DemoPeople {
                 .id;
     }
 
-    /** Removes every invented person; where they took part must be gone before. */
+    /** Removes every invented person; what they hold must be gone before. */
     @Transactional
     public void remove() {
-        roles.delete("key.person in (select id from Person where demo)");
         people.delete("demo");
     }
 
     private Person write(DemoPerson invented) {
-        Person person = new Person(UuidCreator.getTimeOrderedEpoch(), invented, clock.instant());
+        PersonDraft draft = new PersonDraft(
+                invented.name(),
+                invented.title(),
+                invented.department(),
+                invented.municipality(),
+                null,
+                invented.organisation(),
+                invented.email());
+        Person person = new Person(draft, Language.DA, clock.instant());
+        person.liveAsDemo(invented);
         people.persistAndFlush(person);
-        if (invented.coordinator() && invented.municipality() != null) {
-            roles.persist(new MunicipalRole(
-                    person.id, invented.municipality(), Role.COORDINATOR, Gazetteer.dayOf(clock.instant())));
-        }
         return person;
     }
 }

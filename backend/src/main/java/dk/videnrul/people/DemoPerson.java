@@ -1,5 +1,7 @@
 package dk.videnrul.people;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,12 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the account at the identity provider, where the person can log in
  * @param municipality code
- * @param coordinator whether the person is its coordinator
+ * @param topics ids of the topics in which the person is competent
+ * @param privacy null for what everybody begins with
+ * @param leftOn for somebody who works elsewhere by now
  */
 public record DemoPerson(
         @Nullable String subject,
         String name,
         @Nullable String title,
+        @Nullable String department,
         @Nullable String municipality,
+        @Nullable String organisation,
         @Nullable String email,
-        boolean coordinator) {}
+        @Nullable String phone,
+        List<String> topics,
+        @Nullable String about,
+        @Nullable PrivacyChoices privacy,
+        @Nullable LocalDate leftOn) {}

@@ -3,12 +3,23 @@ package dk.videnrul.people;
 import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
+import dk.videnrul.identity.On;
+import dk.videnrul.identity.Role;
 import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.platform.http.ExpectedVersion;
+import dk.videnrul.platform.json.MergePatch;
+import dk.videnrul.platform.outbox.Fact;
+import dk.videnrul.platform.outbox.Outbox;
 import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.platform.page.Page;
 import dk.videnrul.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,49 +27,112 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Members {
     private final PersonRepository people;
+    private final MemberViews views;
+    private final PersonChecks checks;
+    private final Instance<RoleBook> roleBooks;
+    private final GroupBook groupBook;
     private final Gazetteer gazetteer;
     private final CurrentActor actor;
+    private final Outbox outbox;
 
-    Members(PersonRepository people, Gazetteer gazetteer, CurrentActor actor) {
+    Members(
+            PersonRepository people,
+            MemberViews views,
+            PersonChecks checks,
+            Instance<RoleBook> roleBooks,
+            GroupBook groupBook,
+            Gazetteer gazetteer,
+            CurrentActor actor,
+            Outbox outbox) {
         this.people = people;
+        this.views = views;
+        this.checks = checks;
+        this.roleBooks = roleBooks;
+        this.groupBook = groupBook;
         this.gazetteer = gazetteer;
         this.actor = actor;
+        this.outbox = outbox;
     }
 
     @Transactional
-    Page<MemberView> list(int limit, @Nullable String after) {
+    Page<MemberView> list(MemberFilter filter, int limit, @Nullable String after) {
         AccessTable.require(actor.get(), Action.SEE_PEOPLE);
+        if (filter.status() != PersonStatus.ACTIVE) {
+            AccessTable.require(actor.get(), Action.SEE_FORMER_MEMBERS);
+        }
         Cursor cursor = Cursor.decode(after, 2);
-        return Page.of(
-                people.after(
-                        cursor == null ? null : cursor.keys().getFirst(),
-                        cursor == null ? null : cursor.id(1),
-                        limit + 1),
+        Viewer viewer = views.viewer();
+        long total = people.count(conditions(filter, viewer));
+        Page<Person> page = Page.of(
+                people.matching(conditions(filter, viewer).after(cursor), limit + 1),
                 limit,
-                null,
-                person -> Cursor.after(person.name, person.id),
-                this::view);
+                total,
+                person -> Cursor.after(person.sortName, person.id),
+                person -> person);
+        return new Page<>(views.page(page.items(), viewer), page.total(), page.next());
     }
 
     /** @throws Refusal.NotFound when there is no such member */
     @Transactional
     MemberView get(UUID id) {
         AccessTable.require(actor.get(), Action.SEE_PEOPLE);
-        return people.findByIdOptional(id).map(this::view).orElseThrow(Refusal.NotFound::new);
+        return views.one(people.known(id).orElseThrow(Refusal.NotFound::new));
     }
 
-    private MemberView view(Person person) {
-        return new MemberView(
-                person.id,
-                person.name,
-                person.title,
-                person.department,
-                person.municipality == null
-                        ? null
-                        : gazetteer.municipality(person.municipality).orElse(null),
-                person.organisation,
-                person.email,
-                person.phone,
-                person.demo);
+    @Transactional
+    MemberView change(UUID id, ExpectedVersion expected, MergePatch<PersonDraft> patch) {
+        Person person = people.known(id).orElseThrow(Refusal.NotFound::new);
+        AccessTable.require(actor.get(), Action.CHANGE_MEMBER, On.municipality(person.municipality));
+        expected.check(person.version);
+        PersonDraft draft = patch.applyTo(person.toDraft());
+        checks.check(draft, id);
+        // Another employer is for those to note who see the whole network.
+        if (!sameEmployer(person, draft)) {
+            AccessTable.require(actor.get(), Action.SEE_FORMER_MEMBERS);
+        }
+        person.describe(draft);
+        people.flush();
+        outbox.add(new Fact("member", id, "changed"));
+        return views.one(person);
+    }
+
+    private static boolean sameEmployer(Person person, PersonDraft draft) {
+        return java.util.Objects.equals(person.municipality, draft.municipality())
+                && java.util.Objects.equals(person.region, draft.region())
+                && java.util.Objects.equals(person.organisation, draft.organisation());
+    }
+
+    private MemberConditions conditions(MemberFilter filter, Viewer viewer) {
+        MemberConditions conditions = new MemberConditions()
+                .and("status = :status", Map.of("status", filter.status()))
+                .named(filter.q())
+                .competentIn(filter.topic(), viewer);
+        if (!filter.municipality().isEmpty()) {
+            conditions.and("municipality in :municipalities", Map.of("municipalities", filter.municipality()));
+        }
+        if (!filter.region().isEmpty()) {
+            Set<String> codes = new HashSet<>();
+            filter.region().forEach(slug -> codes.addAll(gazetteer.municipalitiesOf(slug)));
+            conditions.and(
+                    "(municipality in :ofRegions or region in :regions)",
+                    Map.of("ofRegions", codes, "regions", filter.region()));
+        }
+        if (!filter.role().isEmpty()) {
+            conditions.and("id in :holders", Map.of("holders", holders(filter.role())));
+        }
+        if (!filter.themeGroup().isEmpty()) {
+            Set<UUID> inGroups = new HashSet<>();
+            filter.themeGroup().forEach(slug -> inGroups.addAll(groupBook.peopleIn(slug)));
+            conditions.and("id in :inGroups", Map.of("inGroups", inGroups));
+        }
+        return conditions;
+    }
+
+    private Set<UUID> holders(List<Role> roles) {
+        Set<UUID> holders = new HashSet<>();
+        for (RoleBook book : roleBooks) {
+            roles.forEach(role -> holders.addAll(book.holders(role)));
+        }
+        return holders;
     }
 }

@@ -1,8 +1,11 @@
 package dk.videnrul.people;
 
-import dk.videnrul.identity.Grant;
-import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.platform.outbox.Fact;
+import dk.videnrul.platform.outbox.Outbox;
+import dk.videnrul.platform.problem.Refusal;
+import dk.videnrul.platform.text.Language;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -10,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,12 +21,14 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class People {
     private final PersonRepository people;
-    private final MunicipalRoleRepository roles;
+    private final Event<PersonWelcomed> welcomed;
+    private final Outbox outbox;
     private final Clock clock;
 
-    People(PersonRepository people, MunicipalRoleRepository roles, Clock clock) {
+    People(PersonRepository people, Event<PersonWelcomed> welcomed, Outbox outbox, Clock clock) {
         this.people = people;
-        this.roles = roles;
+        this.welcomed = welcomed;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -36,31 +40,63 @@ public class People {
                 .collect(Collectors.toMap(PersonFacts::id, Function.identity()));
     }
 
-    /** @param subject the {@code sub} of a verified token */
+    /** Somebody who is active in the network. */
+    @Transactional
+    public Optional<PersonFacts> active(UUID id) {
+        return people.findByIdOptional(id).filter(Person::isActive).map(Person::toFacts);
+    }
+
+    /**
+     * Who is active in the network under an account.
+     *
+     * @param subject the {@code sub} of a verified token
+     */
     @Transactional
     public Optional<PersonFacts> withSubject(String subject) {
-        return people.withSubject(subject).map(Person::toFacts);
+        return people.withSubject(subject).filter(Person::isActive).map(Person::toFacts);
     }
 
-    /** The roles that municipalities give somebody today. */
+    /** Somebody by work e-mail, active or not. */
     @Transactional
-    public Set<Grant> municipalGrants(UUID person) {
-        return roles.of(person, Gazetteer.dayOf(clock.instant())).stream()
-                .map(MunicipalRole::toGrant)
-                .collect(Collectors.toUnmodifiableSet());
+    public Optional<KnownPerson> withEmail(String email) {
+        return people.withEmail(email).map(People::known);
     }
 
-    /** Who coordinates for a municipality today, the longest in office first. */
+    /**
+     * Somebody begins or returns: under the account by which they were known before, or under the address, or as a new
+     * person.
+     *
+     * @return the person, whom the account is linked to
+     * @throws Refusal.Conflict when the address belongs to somebody with another account, or the account to somebody else
+     */
     @Transactional
-    public List<PersonFacts> coordinatorsOf(String municipality) {
-        List<UUID> holders = roles.coordinatorsOf(municipality, Gazetteer.dayOf(clock.instant())).stream()
-                .map(role -> role.key.person())
-                .toList();
-        Map<UUID, PersonFacts> known = withIds(holders);
-        return holders.stream()
-                .map(known::get)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
+    public PersonFacts welcome(String subject, PersonDraft draft, Language language) {
+        Optional<Person> byAccount = people.withSubject(subject);
+        Optional<Person> byAddress = draft.email() == null ? Optional.empty() : people.withEmail(draft.email());
+        if (byAddress.isPresent() && byAddress.get().subject != null && !subject.equals(byAddress.get().subject)) {
+            throw new Refusal.Conflict("address-of-another-account");
+        }
+        if (byAccount.isPresent() && byAddress.isPresent() && byAccount.get() != byAddress.get()) {
+            throw new Refusal.Conflict("account-of-another-member");
+        }
+        Person person = byAccount.or(() -> byAddress).orElseGet(() -> new Person(draft, language, clock.instant()));
+        if (!person.isActive() || byAccount.isEmpty()) {
+            person.describe(draft);
+        }
+        person.logInAs(subject);
+        people.persistAndFlush(person);
+        outbox.add(new Fact("member", person.id, "welcomed"));
+        welcomed.fire(new PersonWelcomed(person.toFacts(), subject));
+        return person.toFacts();
     }
+
+    private static KnownPerson known(Person person) {
+        return new KnownPerson(person.toFacts(), person.subject != null, person.isActive());
+    }
+
+    /**
+     * @param linked whether the person has logged in and is known by an account
+     * @param active whether the person takes part now
+     */
+    public record KnownPerson(PersonFacts facts, boolean linked, boolean active) {}
 }

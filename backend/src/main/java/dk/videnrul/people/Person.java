@@ -1,13 +1,23 @@
 package dk.videnrul.people;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+import dk.videnrul.platform.text.Language;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A member of the network: work contact data only. */
+/** A member of the network: work contact data, and what the person wants to tell beyond it. */
 @Entity
 class Person {
     @Id
@@ -22,6 +32,14 @@ class Person {
 
     String name;
 
+    /** Kept by the database, in Danish order. */
+    @Column(insertable = false, updatable = false)
+    String sortName;
+
+    /** Kept by the database, for searching by words of the name. */
+    @Column(insertable = false, updatable = false)
+    String searchName;
+
     @Nullable
     String title;
 
@@ -32,6 +50,9 @@ class Person {
     String municipality;
 
     @Nullable
+    String region;
+
+    @Nullable
     String organisation;
 
     @Nullable
@@ -40,25 +61,123 @@ class Person {
     @Nullable
     String phone;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> topics;
+
+    @Nullable
+    String about;
+
+    @Enumerated(EnumType.STRING)
+    Language language;
+
+    String timeZone;
+
+    @Embedded
+    PrivacyChoices privacy;
+
+    @Enumerated(EnumType.STRING)
+    PersonStatus status;
+
+    @Nullable
+    LocalDate leftOn;
+
+    @Nullable
+    String leftReason;
+
     boolean demo;
     Instant createdAt;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     Person() {}
 
-    @SuppressWarnings("NullAway.Init") // Hibernate sets the version
-    Person(UUID id, DemoPerson draft, Instant now) {
-        this.id = id;
-        this.subject = draft.subject();
-        this.name = draft.name();
-        this.title = draft.title();
-        this.municipality = draft.municipality();
-        this.email = draft.email();
-        this.demo = true;
+    @SuppressWarnings("NullAway.Init") // the database keeps the names to sort and search by; the rest by describe()
+    Person(PersonDraft draft, Language language, Instant now) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.topics = List.of();
+        this.language = language;
+        this.timeZone = ProfileDraft.DANISH_TIME;
+        this.privacy = PrivacyChoices.AT_FIRST;
+        this.status = PersonStatus.ACTIVE;
         this.createdAt = now;
+        describe(draft);
+    }
+
+    /** The work contact, as those know it who keep the records. */
+    void describe(PersonDraft draft) {
+        name = draft.name();
+        title = draft.title();
+        department = draft.department();
+        municipality = draft.municipality();
+        region = draft.region();
+        organisation = draft.organisation();
+        email = draft.email();
+    }
+
+    PersonDraft toDraft() {
+        return new PersonDraft(name, title, department, municipality, region, organisation, email);
+    }
+
+    /** What the person says. */
+    void describe(ProfileDraft draft) {
+        title = draft.title();
+        department = draft.department();
+        phone = draft.phone();
+        topics = draft.topics();
+        about = draft.about();
+        language = draft.language();
+        timeZone = draft.timeZone();
+        privacy = draft.privacy();
+    }
+
+    ProfileDraft toProfileDraft() {
+        return new ProfileDraft(title, department, phone, topics, about, language, timeZone, privacy);
+    }
+
+    void logInAs(String account) {
+        subject = account;
+        returnToWork();
+    }
+
+    void leave(LocalDate on, @Nullable String reason) {
+        status = PersonStatus.LEFT;
+        leftOn = on;
+        leftReason = reason;
+    }
+
+    void returnToWork() {
+        status = PersonStatus.ACTIVE;
+        leftOn = null;
+        leftReason = null;
+    }
+
+    /** Nothing is left by which the person could be known again. */
+    void forget(String pseudonym, LocalDate on) {
+        describe(new PersonDraft(pseudonym, null, null, municipality, region, null, null));
+        describe(new ProfileDraft(
+                null, null, null, List.of(), null, Language.DA, ProfileDraft.DANISH_TIME, PrivacyChoices.AT_FIRST));
+        subject = null;
+        status = PersonStatus.FORGOTTEN;
+        leftOn = on;
+        leftReason = null;
+    }
+
+    void liveAsDemo(DemoPerson invented) {
+        demo = true;
+        subject = invented.subject();
+        phone = invented.phone();
+        topics = invented.topics();
+        about = invented.about();
+        privacy = invented.privacy() == null ? PrivacyChoices.AT_FIRST : invented.privacy();
+        if (invented.leftOn() != null) {
+            leave(invented.leftOn(), null);
+        }
+    }
+
+    boolean isActive() {
+        return status == PersonStatus.ACTIVE;
     }
 
     PersonFacts toFacts() {
-        return new PersonFacts(id, name, title, municipality, organisation, email);
+        return new PersonFacts(id, name, title, municipality, organisation, email, language);
     }
 }

@@ -1,5 +1,6 @@
 package dk.videnrul.people;
 
+import dk.videnrul.platform.text.Language;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipality code of the employer, where it is a municipality
  * @param email at work
+ * @param language in which the person reads letters
  */
 public record PersonFacts(
         UUID id,
@@ -15,4 +17,5 @@ public record PersonFacts(
         @Nullable String title,
         @Nullable String municipality,
         @Nullable String organisation,
-        @Nullable String email) {}
+        @Nullable String email,
+        Language language) {}

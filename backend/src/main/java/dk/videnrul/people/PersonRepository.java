@@ -1,31 +1,53 @@
 package dk.videnrul.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
-    private static final Sort BY_NAME = Sort.by("name").and("id");
 
     Optional<Person> withSubject(String subject) {
         return find("subject", subject).firstResultOptional();
+    }
+
+    Optional<Person> withEmail(String email) {
+        return find("lower(email) = ?1", email.toLowerCase(Locale.ROOT)).firstResultOptional();
+    }
+
+    /** Those of them who have not deleted themselves. */
+    Optional<Person> known(UUID id) {
+        return findByIdOptional(id).filter(person -> person.status != PersonStatus.FORGOTTEN);
     }
 
     List<Person> withIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
-    /** In order of name, after the place of a name and id. */
-    List<Person> after(@Nullable String name, @Nullable UUID id, int limit) {
-        return (name == null || id == null ? findAll(BY_NAME) : find("(name, id) > (?1, ?2)", BY_NAME, name, id))
-                .page(Page.ofSize(limit))
-                .list();
+    /** In Danish order of name, as far as the conditions go. */
+    List<Person> matching(MemberConditions conditions, int limit) {
+        return query(
+                        "from Person where " + conditions.where() + " order by sortName, id",
+                        Person.class,
+                        conditions.values())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long count(MemberConditions conditions) {
+        return query("select count(*) from Person where " + conditions.where(), Long.class, conditions.values())
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> query(String text, Class<T> type, Map<String, Object> values) {
+        TypedQuery<T> query = getEntityManager().createQuery(text, type);
+        values.forEach(query::setParameter);
+        return query;
     }
 }

@@ -1,4 +1,4 @@
-/** Floor 2: the people of the network, their work contact data, and the roles that municipalities give them. */
+/** Floor 2: the people of the network, their work contact data, and what each of them lets others see. */
 @NullMarked
 package dk.videnrul.people;
 

@@ -27,6 +27,8 @@ final class Calls {
         groupLife(scene);
         groupPeople(scene);
         people(scene);
+        municipalities(scene);
+        invitations(scene);
         put("importKnowledgeItems", Action.IMPORT_ITEMS, network, "{}");
         put("listImports", Action.IMPORT_ITEMS, network);
         put("getImport", Action.IMPORT_ITEMS, named("id", scene.importId));
@@ -135,9 +137,60 @@ final class Calls {
     }
 
     private void people(Scene scene) {
+        List<Thing> member = List.of(scene.roster.member);
+        List<Thing> own = List.of(Thing.record());
         put("getMe", Action.SEE_SELF, network);
         put("listMembers", Action.SEE_PEOPLE, network);
         put("getMember", Action.SEE_PEOPLE, named("id", scene.author.id().toString()));
+        put("changeMember", Action.CHANGE_MEMBER, member, "{\"name\": null}");
+        put("changeMemberStatus", Action.CHANGE_MEMBER, member, "{\"status\": \"left\"}");
+        put("getMyProfile", Action.CHANGE_OWN_RECORD, own);
+        put("changeMyProfile", Action.CHANGE_OWN_RECORD, own, "{\"language\": null}");
+        put("exportMyData", Action.CHANGE_OWN_RECORD, own);
+        put("deleteMe", Action.CHANGE_OWN_RECORD, own);
+    }
+
+    private void municipalities(Scene scene) {
+        List<Thing> one = List.of(Scene.municipality());
+        List<Thing> role = List.of(scene.roster.role);
+        List<Thing> period = List.of(scene.roster.period);
+        List<Thing> ofRegion = List.of(scene.roster.regionPeriod);
+        put("getMunicipalityProfile", Action.SEE_REFERENCE, one);
+        put("changeMunicipalityProfile", Action.CHANGE_MUNICIPALITY_PROFILE, one, "{\"website\": \"nowhere\"}");
+        put("listMunicipalityMemberships", Action.SEE_REFERENCE, one);
+        put("createMunicipalityMembership", Action.CHANGE_MEMBERSHIP, one, "{}");
+        put("getMunicipalityMembership", Action.SEE_REFERENCE, period);
+        put("changeMunicipalityMembership", Action.CHANGE_MEMBERSHIP, period, "{\"from\": null}");
+        put("removeMunicipalityMembership", Action.CHANGE_MEMBERSHIP, period);
+        put("listRegionMemberships", Action.SEE_REFERENCE, named("slug", "syddanmark"));
+        put("createRegionMembership", Action.CHANGE_MEMBERSHIP, named("slug", "syddanmark"), "{}");
+        put("getRegionMembership", Action.SEE_REFERENCE, ofRegion);
+        put("changeRegionMembership", Action.CHANGE_MEMBERSHIP, ofRegion, "{\"from\": null}");
+        put("removeRegionMembership", Action.CHANGE_MEMBERSHIP, ofRegion);
+        put("listMunicipalRoles", Action.SEE_PEOPLE, one);
+        put("createMunicipalRole", Action.APPOINT, one, "{}");
+        put("getMunicipalRole", Action.SEE_PEOPLE, role);
+        put("changeMunicipalRole", Action.APPOINT, role, "{\"until\": \"1900-01-01\"}");
+        put("createHandover", Action.APPOINT, one, "{}");
+    }
+
+    private void invitations(Scene scene) {
+        List<Thing> invitation = List.of(scene.roster.invitation);
+        List<Thing> request = List.of(scene.roster.request);
+        List<Thing> account = List.of(Thing.account());
+        put("listInvitations", Action.SEE_INVITATIONS, network);
+        put("createInvitation", Action.INVITE, network, "{}");
+        put("getInvitation", Action.INVITE, invitation);
+        put("sendInvitationAgain", Action.INVITE, invitation);
+        put("revokeInvitation", Action.INVITE, invitation);
+        put("previewInvitation", Action.SEE_INVITATION, List.of(scene.roster.usedLink));
+        put("acceptInvitation", Action.ACCEPT_INVITATION, List.of(scene.roster.usedLink));
+        put("listMembershipRequests", Action.SEE_MEMBERSHIP_REQUESTS, network);
+        put("getMembershipRequest", Action.DECIDE_MEMBERSHIP_REQUEST, request);
+        put("decideMembershipRequest", Action.DECIDE_MEMBERSHIP_REQUEST, request, "{}");
+        put("listMyMembershipRequests", Action.ASK_FOR_MEMBERSHIP, account);
+        put("createMyMembershipRequest", Action.ASK_FOR_MEMBERSHIP, account, "{}");
+        put("withdrawMyMembershipRequest", Action.ASK_FOR_MEMBERSHIP, List.of(scene.roster.ownRequest));
     }
 
     private static List<Thing> named(String name, String value) {

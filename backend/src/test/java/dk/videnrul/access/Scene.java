@@ -39,6 +39,7 @@ final class Scene {
     final Thing closed;
     final Thing participation;
     final Thing joinRequest;
+    final Roster roster;
 
     Scene(Given given) {
         group = given.themeGroup().active();
@@ -92,6 +93,7 @@ final class Scene {
                 values (cast(?1 as uuid), 0, ?2, ?3, 'Må jeg?', 'OPEN', now())""", request, group.id(), author.id());
         joinRequest = inGroup("a wish to join", "id", request, Action.SEE_JOIN_REQUESTS, author);
         confirmation = confirmed(items.getFirst(), chair);
+        roster = new Roster(given, group, MUNICIPALITY);
         importId = asSecretariat()
                 .contentType("application/x-ndjson")
                 .body("{}")

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as it reads in a failure
  * @param ids what stands for the braces in a path
  * @param seenBy the row of the table that says who sees it; null for what everybody sees
- * @param ownerKey key of the caller whose own it is
+ * @param ownerKey pattern of the keys of those whose own it is
  */
 record Thing(
         String name,
@@ -35,8 +35,19 @@ record Thing(
         return new Thing(this.name, more, seenBy, groups, municipality, ownerKey);
     }
 
+    /** What everybody has of their own who is known by a record. */
+    static Thing record() {
+        return new Thing("the own record", Map.of(), null, Set.of(), null, "person:.*");
+    }
+
+    /** What everybody has of their own who is logged in. */
+    static Thing account() {
+        return new Thing("the own account", Map.of(), null, Set.of(), null, "(person|account):.*");
+    }
+
     On on(Caller caller) {
-        return new On(groups, municipality, caller.actor().key().equals(ownerKey));
+        return new On(
+                groups, municipality, ownerKey != null && caller.actor().key().matches(ownerKey));
     }
 
     String path(String template) {

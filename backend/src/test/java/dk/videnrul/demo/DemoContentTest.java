@@ -60,7 +60,14 @@ class DemoContentTest extends HttpTest {
                 .then()
                 .statusCode(204);
 
-        for (String table : List.of("knowledge_item", "theme_group", "person", "membership")) {
+        for (String table : List.of(
+                "knowledge_item",
+                "theme_group",
+                "person",
+                "membership",
+                "municipality_profile",
+                "invitation",
+                "membership_request")) {
             assertThat(count(table)).as(table).isZero();
         }
         await().until(() -> found() == 0);

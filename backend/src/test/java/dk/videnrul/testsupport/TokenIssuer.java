@@ -34,6 +34,14 @@ public final class TokenIssuer implements QuarkusTestResourceLifecycleManager {
         return token(ISSUER, subject, AUDIENCE, FIVE_MINUTES, claims(name, roles));
     }
 
+    /** A person's access token with an address, for which the provider vouches or not. */
+    public static String person(String subject, String name, String email, boolean verified) {
+        Map<String, Object> claims = new HashMap<>(claims(name));
+        claims.put("email", email);
+        claims.put("email_verified", verified);
+        return token(ISSUER, subject, AUDIENCE, FIVE_MINUTES, claims);
+    }
+
     /** A partner's access token by client credentials. */
     public static String partner(String client, String... scopes) {
         return token(

@@ -38,7 +38,7 @@ class RealmTest {
     @Test
     void demo_accounts_and_their_client_are_off_unless_asked_for() throws IOException {
         assertThat(realm().at("users").items())
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(user -> assertThat(user.at("enabled").text()).isEqualTo(DEMO));
         assertThat(client("videnrul-cli").at("enabled").text()).isEqualTo(DEMO);
     }

@@ -13,6 +13,7 @@ final class Tags {
                 tag("Knowledge", "Knowledge items: search, read, write, publish, archive."),
                 tag("Theme groups", "Theme groups and who takes part in them."),
                 tag("Members", "The people of the network."),
+                tag("Invitations", "How people become members: invited, or on request."),
                 tag("Municipalities", "Municipalities and regions, and who belongs to the network."),
                 tag("Vocabulary", "Topics, focus areas and prevention packages, also as SKOS."),
                 tag("Imports", "Knowledge in bulk from another system."),

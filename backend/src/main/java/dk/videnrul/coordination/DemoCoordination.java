@@ -1,0 +1,36 @@
+package dk.videnrul.coordination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes and removes the roles of the invented people of the demo content. */
+@ApplicationScoped
+public class DemoCoordination {
+    private final MunicipalRoleRepository roles;
+
+    DemoCoordination(MunicipalRoleRepository roles) {
+        this.roles = roles;
+    }
+
+    @Transactional
+    public void add(
+            UUID person,
+            String municipality,
+            MunicipalRoleKind role,
+            @Nullable String mandate,
+            LocalDate from,
+            @Nullable LocalDate until) {
+        MunicipalRole invented = new MunicipalRole(person, municipality, role, mandate, from);
+        invented.untilDate = until;
+        roles.persist(invented);
+    }
+
+    /** Removes the roles of every invented person. */
+    @Transactional
+    public void remove() {
+        roles.delete("person in (select id from Person where demo)");
+    }
+}

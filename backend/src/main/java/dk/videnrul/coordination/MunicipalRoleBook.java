@@ -1,0 +1,89 @@
+package dk.videnrul.coordination;
+
+import dk.videnrul.identity.Role;
+import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.people.MemberRole;
+import dk.videnrul.people.PersonalData;
+import dk.videnrul.people.RoleBook;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Tells the floor below who holds which role for a municipality. */
+@ApplicationScoped
+class MunicipalRoleBook implements RoleBook, PersonalData {
+    private final MunicipalRoleRepository roles;
+    private final Gazetteer gazetteer;
+    private final Clock clock;
+
+    MunicipalRoleBook(MunicipalRoleRepository roles, Gazetteer gazetteer, Clock clock) {
+        this.roles = roles;
+        this.gazetteer = gazetteer;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Map<UUID, List<MemberRole>> heldBy(Collection<UUID> people) {
+        return roles.of(people).stream()
+                .collect(Collectors.groupingBy(
+                        role -> role.person, Collectors.mapping(this::told, Collectors.toList())));
+    }
+
+    @Override
+    @Transactional
+    public Set<UUID> holders(Role role) {
+        return Arrays.stream(MunicipalRoleKind.values())
+                .filter(kind -> kind.toRole() == role)
+                .flatMap(kind -> roles.holding(kind, today()).stream())
+                .map(held -> held.person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    @Transactional
+    public Map<String, List<UUID>> coordinators(Collection<String> municipalities) {
+        return roles.coordinating(municipalities, today()).stream()
+                .collect(Collectors.groupingBy(
+                        role -> role.municipality, Collectors.mapping(role -> role.person, Collectors.toList())));
+    }
+
+    @Override
+    public String section() {
+        return "municipal-roles";
+    }
+
+    @Override
+    @Transactional
+    public List<Map<String, Object>> about(UUID person) {
+        return roles.of(List.of(person)).stream()
+                .map(role -> {
+                    Map<String, Object> told = new LinkedHashMap<>();
+                    told.put("municipality", role.municipality);
+                    told.put("role", role.role);
+                    told.put("from", role.fromDate);
+                    told.put("until", String.valueOf(role.untilDate));
+                    told.put("mandate", String.valueOf(role.mandate));
+                    told.put("note", String.valueOf(role.note));
+                    return told;
+                })
+                .toList();
+    }
+
+    private MemberRole told(MunicipalRole role) {
+        return role.toMemberRole(gazetteer.municipality(role.municipality).orElse(null));
+    }
+
+    private LocalDate today() {
+        return Gazetteer.dayOf(clock.instant());
+    }
+}

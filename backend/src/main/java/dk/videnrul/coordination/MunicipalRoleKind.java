@@ -1,0 +1,13 @@
+package dk.videnrul.coordination;
+
+import dk.videnrul.identity.Role;
+
+/** What somebody can be for a municipality. */
+public enum MunicipalRoleKind {
+    COORDINATOR,
+    POLITICAL_CONTACT;
+
+    Role toRole() {
+        return Role.valueOf(name());
+    }
+}

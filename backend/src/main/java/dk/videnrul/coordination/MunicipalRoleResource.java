@@ -1,0 +1,119 @@
+package dk.videnrul.coordination;
+
+import dk.videnrul.identity.Action;
+import dk.videnrul.identity.Asks;
+import dk.videnrul.platform.http.ExpectedVersion;
+import dk.videnrul.platform.idempotency.Idempotent;
+import dk.videnrul.platform.json.MergePatch;
+import dk.videnrul.platform.page.Page;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/municipalities/{code}")
+@Tag(name = "Municipalities")
+public class MunicipalRoleResource {
+    private final MunicipalRoles roles;
+
+    MunicipalRoleResource(MunicipalRoles roles) {
+        this.roles = roles;
+    }
+
+    @GET
+    @Path("roles")
+    @Asks(Action.SEE_PEOPLE)
+    @Operation(
+            operationId = "listMunicipalRoles",
+            summary = "Coordinators and political contacts",
+            description = "Who holds, has held or will hold a role for the municipality, newest first. For members.")
+    public Page<MunicipalRoleView> list(
+            @Parameter(description = "The official 4-digit code.", example = "0607") @RestPath String code,
+            @Parameter(description = "Rows in a page.") @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @Parameter(description = "The place after which the page begins: next of the page before.")
+                    @RestQuery
+                    @Size(max = 1000)
+                    @Nullable
+                    String cursor) {
+        return roles.list(code, limit, cursor);
+    }
+
+    @POST
+    @Path("roles")
+    @ResponseStatus(201)
+    @Idempotent
+    @Asks(Action.APPOINT)
+    @Operation(
+            operationId = "createMunicipalRole",
+            summary = "Appoint a coordinator or a political contact",
+            description =
+                    "For the secretariat and the present coordinator. The member must work for the municipality; a "
+                            + "deputy is a second coordinator, with a mandate that says so.")
+    public MunicipalRoleView appoint(
+            @Parameter(description = "The official 4-digit code.", example = "0607") @RestPath String code,
+            RoleDraft draft) {
+        return roles.appoint(code, draft);
+    }
+
+    @GET
+    @Path("roles/{id}")
+    @Asks(Action.SEE_PEOPLE)
+    @Operation(
+            operationId = "getMunicipalRole",
+            summary = "One role for a municipality",
+            description = "A role by id, with its period and mandate. For members.")
+    public MunicipalRoleView get(
+            @Parameter(description = "The official 4-digit code.", example = "0607") @RestPath String code,
+            @Parameter(description = "The role's id.") @RestPath UUID id) {
+        return roles.get(code, id);
+    }
+
+    @PATCH
+    @Path("roles/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Asks(Action.APPOINT)
+    @Operation(
+            operationId = "changeMunicipalRole",
+            summary = "Change or end a role",
+            description = "Its mandate and its last day. For the secretariat and the present coordinator.")
+    public MunicipalRoleView change(
+            @Parameter(description = "The official 4-digit code.", example = "0607") @RestPath String code,
+            @Parameter(description = "The role's id.") @RestPath UUID id,
+            @Parameter(description = "Entity tag of the version that is changed.", required = true)
+                    @RestHeader("If-Match")
+                    ExpectedVersion expected,
+            MergePatch<RolePatch> patch) {
+        return roles.change(code, id, expected, patch);
+    }
+
+    @POST
+    @Path("handovers")
+    @ResponseStatus(201)
+    @Idempotent
+    @Asks(Action.APPOINT)
+    @Operation(
+            operationId = "createHandover",
+            summary = "Hand a role over",
+            description =
+                    "Ends the role for one person and gives it to a colleague from the same day, in one step; the "
+                            + "colleague gets a letter with the note. For the secretariat and the present coordinator.")
+    public MunicipalRoleView handOver(
+            @Parameter(description = "The official 4-digit code.", example = "0607") @RestPath String code,
+            HandoverDraft draft) {
+        return roles.handOver(code, draft);
+    }
+}

@@ -1,0 +1,161 @@
+package dk.videnrul.coordination;
+
+import dk.videnrul.identity.AccessTable;
+import dk.videnrul.identity.Action;
+import dk.videnrul.identity.CurrentActor;
+import dk.videnrul.identity.On;
+import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.people.PersonFacts;
+import dk.videnrul.platform.http.ExpectedVersion;
+import dk.videnrul.platform.json.MergePatch;
+import dk.videnrul.platform.page.Cursor;
+import dk.videnrul.platform.page.Page;
+import dk.videnrul.platform.problem.Fault;
+import dk.videnrul.platform.problem.Faults;
+import dk.videnrul.platform.problem.Refusal;
+import dk.videnrul.platform.problem.Validation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who coordinates a municipality, and who its political contacts are: appointed, ended, handed over. */
+@ApplicationScoped
+class MunicipalRoles {
+    private final MunicipalRoleRepository roles;
+    private final Appointments appointments;
+    private final MunicipalRoleViews views;
+    private final Gazetteer gazetteer;
+    private final Validation validation;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    MunicipalRoles(
+            MunicipalRoleRepository roles,
+            Appointments appointments,
+            MunicipalRoleViews views,
+            Gazetteer gazetteer,
+            Validation validation,
+            CurrentActor actor,
+            Clock clock) {
+        this.roles = roles;
+        this.appointments = appointments;
+        this.views = views;
+        this.gazetteer = gazetteer;
+        this.validation = validation;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal.NotFound when there is no such municipality */
+    @Transactional
+    Page<MunicipalRoleView> list(String code, int limit, @Nullable String after) {
+        AccessTable.require(actor.get(), Action.SEE_PEOPLE);
+        check(code);
+        Cursor cursor = Cursor.decode(after, 2);
+        Page<MunicipalRole> page = Page.of(
+                roles.ofMunicipality(
+                        code, cursor == null ? null : day(cursor), cursor == null ? null : cursor.id(1), limit + 1),
+                limit,
+                null,
+                role -> Cursor.after(role.fromDate, role.id),
+                role -> role);
+        return new Page<>(views.all(page.items()), null, page.next());
+    }
+
+    @Transactional
+    MunicipalRoleView get(String code, UUID id) {
+        AccessTable.require(actor.get(), Action.SEE_PEOPLE);
+        return views.one(find(code, id));
+    }
+
+    @Transactional
+    MunicipalRoleView appoint(String code, RoleDraft draft) {
+        check(code);
+        AccessTable.require(actor.get(), Action.APPOINT, On.municipality(code));
+        Faults faults = new Faults();
+        validation.check(draft, faults);
+        faults.refuseIfAny();
+        LocalDate from = draft.from() == null ? today() : draft.from();
+        if (draft.until() != null && !draft.until().isAfter(from)) {
+            faults.add(Fault.at("/until", "until-not-after-from"));
+        }
+        @Nullable PersonFacts holder = appointments.colleague(draft.member(), code, "/member", faults);
+        if (holder != null && appointments.holds(holder.id(), code, draft.role(), from, draft.until())) {
+            faults.add(Fault.at("/member", "role-held-already", holder.name()));
+        }
+        faults.refuseIfAny();
+        MunicipalRole role = new MunicipalRole(draft.member(), code, draft.role(), draft.mandate(), from);
+        role.untilDate = draft.until();
+        appointments.give(role);
+        return views.one(role);
+    }
+
+    @Transactional
+    MunicipalRoleView change(String code, UUID id, ExpectedVersion expected, MergePatch<RolePatch> patch) {
+        MunicipalRole role = find(code, id);
+        AccessTable.require(actor.get(), Action.APPOINT, On.municipality(code));
+        expected.check(role.version);
+        RolePatch draft = patch.applyTo(role.toPatch());
+        Faults faults = new Faults();
+        validation.check(draft, faults);
+        if (draft.until() != null && draft.until().isBefore(role.fromDate)) {
+            faults.add(Fault.at("/until", "until-not-after-from"));
+        }
+        faults.refuseIfAny();
+        role.describe(draft);
+        appointments.changed(role);
+        return views.one(role);
+    }
+
+    /** @return the role as the successor holds it */
+    @Transactional
+    MunicipalRoleView handOver(String code, HandoverDraft draft) {
+        check(code);
+        AccessTable.require(actor.get(), Action.APPOINT, On.municipality(code));
+        Faults faults = new Faults();
+        validation.check(draft, faults);
+        faults.refuseIfAny();
+        LocalDate on = draft.on() == null ? today() : draft.on();
+        @Nullable MunicipalRole role = roles.of(code, draft.role()).orElse(null);
+        if (role == null) {
+            faults.add(Fault.at("/role", "unknown-role"));
+        } else if (!role.lastsOn(on)) {
+            throw new Refusal.Conflict("role-ended-already");
+        } else if (on.isBefore(role.fromDate)) {
+            faults.add(Fault.at("/on", "until-not-after-from"));
+        }
+        @Nullable PersonFacts to = appointments.colleague(draft.to(), code, "/to", faults);
+        if (role != null && to != null && appointments.holds(to.id(), code, role.role, on, null)) {
+            faults.add(Fault.at("/to", "role-held-already", to.name()));
+        }
+        faults.refuseIfAny();
+        return views.one(appointments.handOver(
+                java.util.Objects.requireNonNull(role), java.util.Objects.requireNonNull(to), on, draft.note()));
+    }
+
+    private void check(String code) {
+        if (gazetteer.municipality(code).isEmpty()) {
+            throw new Refusal.NotFound();
+        }
+    }
+
+    private MunicipalRole find(String code, UUID id) {
+        return roles.of(code, id).orElseThrow(Refusal.NotFound::new);
+    }
+
+    private LocalDate today() {
+        return Gazetteer.dayOf(clock.instant());
+    }
+
+    private static LocalDate day(Cursor cursor) {
+        try {
+            return LocalDate.parse(cursor.keys().getFirst());
+        } catch (DateTimeException notOurs) {
+            throw Cursor.refused();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dk.videnrul.people;
+
+import dk.videnrul.identity.Role;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What a feature above knows of the roles that people hold; each feature that gives roles brings one. */
+public interface RoleBook {
+
+    /** Past, present and future roles of several people, newest first, in a fixed number of statements. */
+    Map<UUID, List<MemberRole>> heldBy(Collection<UUID> people);
+
+    /** Who holds the role today, wherever. */
+    Set<UUID> holders(Role role);
+
+    /** Who coordinates municipalities today, by code. */
+    default Map<String, List<UUID>> coordinators(Collection<String> municipalities) {
+        return Map.of();
+    }
+}

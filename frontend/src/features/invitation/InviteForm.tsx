@@ -1,0 +1,148 @@
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { faultsAt } from '../../api/faults'
+import { municipalities } from '../../api/queries'
+import type { Invitation, Me } from '../../api/types'
+import { useKeptForm } from '../../lib/useKeptForm'
+import { Button } from '../../ui/Button'
+import { Choices } from '../../ui/Choices'
+import { FormProblem } from '../../ui/FormProblem'
+import { SelectField } from '../../ui/SelectField'
+import { TextField } from '../../ui/TextField'
+import { InviteRoles } from './InviteRoles'
+import { draftOf, letterLanguages, reachOf, startWith } from './inviteValues'
+import { useInvite } from './queries'
+
+/** Once the faults are drawn. */
+function focusFault() {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+}
+
+interface InviteFormProps {
+  reader: Me
+  municipality: string
+  themeGroup: string
+  onSent: (invitation: Invitation) => void
+}
+
+export function InviteForm({ reader, municipality, themeGroup, onSent }: InviteFormProps) {
+  const { t } = useTranslation()
+  const invite = useInvite()
+  const reach = reachOf(reader)
+  const own = municipality || (reach.everywhere ? '' : (reach.municipalities[0] ?? ''))
+  const empty = startWith(own, themeGroup)
+  const { values, set, startFrom } = useKeptForm(`invite-${own}-${themeGroup}`, empty)
+  const places = useQuery(municipalities()).data?.items ?? []
+  const [asked, setAsked] = useState(false)
+  const told = faultsAt(invite.error)
+  const lacks = (text: string) => (asked && !text.trim() ? t('form.missing') : undefined)
+  const faults = {
+    ...told,
+    email: lacks(values.email) ?? told.email,
+    name: lacks(values.name) ?? told.name,
+  }
+  // A coordinator who chairs no group invites colleagues, and nobody else.
+  const anywhere = reach.everywhere || reach.groups.length > 0
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    setAsked(true)
+    if (!values.email.trim() || !values.name.trim()) return focusFault()
+    invite.mutate(draftOf(values), {
+      onSuccess: (sent) => {
+        startFrom(empty)
+        if (sent) onSent(sent)
+      },
+      onError: focusFault,
+    })
+  }
+
+  return (
+    <form className="sheet invite-form" onSubmit={submit} noValidate>
+      <TextField
+        id="email"
+        type="email"
+        label={t('invite.email')}
+        hint={t('invite.emailHint')}
+        value={values.email}
+        fault={faults.email}
+        required
+        onChange={(value) => set('email', value)}
+      />
+      <TextField
+        id="name"
+        label={t('invite.name')}
+        value={values.name}
+        fault={faults.name}
+        required
+        onChange={(value) => set('name', value)}
+      />
+      <div className="sheet__pair">
+        <TextField
+          id="title"
+          label={t('profile.jobTitle')}
+          value={values.title}
+          fault={faults.title}
+          onChange={(value) => set('title', value)}
+        />
+        <TextField
+          id="department"
+          label={t('people.department')}
+          value={values.department}
+          fault={faults.department}
+          onChange={(value) => set('department', value)}
+        />
+      </div>
+      <SelectField
+        id="municipality"
+        label={t('people.municipality')}
+        value={values.municipality}
+        fault={faults.municipality}
+        {...(anywhere && { empty: t('invite.otherEmployer') })}
+        options={places
+          .filter(({ code }) => anywhere || reach.municipalities.includes(code))
+          .map(({ code, name }) => ({ value: code, label: name }))}
+        onChange={(value) => set('municipality', value)}
+      />
+      {values.municipality === '' && (
+        <TextField
+          id="organisation"
+          label={t('invite.organisation')}
+          value={values.organisation}
+          fault={faults.organisation}
+          onChange={(value) => set('organisation', value)}
+        />
+      )}
+      <InviteRoles reach={reach} values={values} faults={faults} set={set} />
+      <Choices
+        id="language"
+        legend={t('invite.language')}
+        type="radio"
+        look="tiles"
+        chosen={[values.language]}
+        choices={letterLanguages.map((language) => ({
+          value: language,
+          label: t(`languageName.${language}`),
+        }))}
+        onChange={(value) => set('language', value)}
+      />
+      <TextField
+        id="message"
+        label={t('invite.message')}
+        hint={t('invite.messageHint')}
+        rows={4}
+        maxLength={1000}
+        value={values.message}
+        fault={faults.message}
+        onChange={(value) => set('message', value)}
+      />
+      <FormProblem error={invite.error} />
+      <div className="actions">
+        <Button type="submit" icon="mail" disabled={invite.isPending}>
+          {t('invite.send')}
+        </Button>
+      </div>
+    </form>
+  )
+}

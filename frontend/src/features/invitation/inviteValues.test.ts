@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { draftOf, reachOf, startWith } from './inviteValues'
+
+const filled = {
+  ...startWith('0607', 'tobak-og-nikotin'),
+  email: ' ny@example.org ',
+  name: 'Ny Nu',
+  municipalRoles: ['coordinator' as const],
+  municipalMandate: 'Taler for kommunen',
+}
+
+test('roles_go_with_the_municipality_that_gives_them', () => {
+  expect(draftOf(filled)).toMatchObject({
+    email: 'ny@example.org',
+    municipality: '0607',
+    municipalRoles: ['coordinator'],
+    groupRole: 'member',
+  })
+  const elsewhere = {
+    ...filled,
+    municipality: '',
+    organisation: 'Hjerteforeningen',
+    themeGroup: '',
+  }
+  expect(draftOf(elsewhere)).toMatchObject({
+    municipality: null,
+    organisation: 'Hjerteforeningen',
+    municipalRoles: [],
+    municipalMandate: null,
+    groupRole: null,
+  })
+})
+
+test('a_coordinator_reaches_the_own_municipality_and_a_chair_the_own_group', () => {
+  const municipality = { code: '0607', name: 'Fredericia', slug: 'fredericia' }
+  const themeGroup = { slug: 'tobak', name: 'Tobak' }
+  expect(
+    reachOf({
+      signedIn: true,
+      name: null,
+      email: null,
+      memberId: null,
+      scopes: [],
+      nextStep: null,
+      roles: [
+        { role: 'coordinator', municipality, themeGroup: null },
+        { role: 'chair', municipality: null, themeGroup },
+        { role: 'member', municipality: null, themeGroup: { slug: 'andet', name: 'Andet' } },
+      ],
+    }),
+  ).toEqual({ everywhere: false, municipalities: ['0607'], groups: ['tobak'] })
+})

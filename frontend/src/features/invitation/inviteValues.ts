@@ -1,0 +1,74 @@
+import type { InvitationDraft, Me } from '../../api/types'
+
+export interface InviteValues {
+  email: string
+  name: string
+  title: string
+  department: string
+  municipality: string
+  organisation: string
+  municipalRoles: ('coordinator' | 'political-contact')[]
+  municipalMandate: string
+  themeGroup: string
+  groupRole: 'member' | 'chair' | 'vice-chair' | 'process-leader'
+  groupMandate: string
+  language: 'da' | 'en' | 'sv'
+  message: string
+}
+
+export const groupRoles = ['member', 'process-leader', 'vice-chair', 'chair'] as const
+export const municipalRoles = ['coordinator', 'political-contact'] as const
+export const letterLanguages = ['da', 'en', 'sv'] as const
+
+export function startWith(municipality: string, themeGroup: string): InviteValues {
+  return {
+    email: '',
+    name: '',
+    title: '',
+    department: '',
+    municipality,
+    organisation: '',
+    municipalRoles: [],
+    municipalMandate: '',
+    themeGroup,
+    groupRole: 'member',
+    groupMandate: '',
+    language: 'da',
+    message: '',
+  }
+}
+
+/** What was left empty is left out; roles go with what gives them. */
+export function draftOf(values: InviteValues): InvitationDraft {
+  const { municipality, themeGroup, municipalRoles: roles } = values
+  const given = (text: string) => text.trim() || null
+  return {
+    email: values.email.trim(),
+    name: values.name.trim(),
+    title: given(values.title),
+    department: given(values.department),
+    municipality: municipality || null,
+    organisation: municipality ? null : given(values.organisation),
+    municipalRoles: municipality ? roles : [],
+    municipalMandate: municipality && roles.length > 0 ? given(values.municipalMandate) : null,
+    themeGroup: themeGroup || null,
+    groupRole: themeGroup ? values.groupRole : null,
+    groupMandate: themeGroup ? given(values.groupMandate) : null,
+    language: values.language,
+    message: given(values.message),
+  }
+}
+
+/** To what somebody may invite, beyond the network itself. */
+export function reachOf({ roles }: Me) {
+  const everywhere = roles.some(({ role }) => role === 'secretariat')
+  return {
+    everywhere,
+    municipalities: roles
+      .filter(({ role }) => role === 'coordinator')
+      .flatMap(({ municipality }) => (municipality ? [municipality.code] : [])),
+    groups: roles
+      .filter(({ role }) => role === 'chair' || role === 'vice-chair')
+      .flatMap(({ themeGroup }) => (themeGroup ? [themeGroup.slug] : [])),
+  }
+}

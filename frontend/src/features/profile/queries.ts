@@ -1,0 +1,37 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { $api, api } from '../../api/client'
+import type { MyProfile, ProfilePatch } from '../../api/types'
+
+export const myProfile = () => $api.queryOptions('get', '/api/v1/me/profile')
+
+export function useSaveProfile(profile: MyProfile) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: async (body: ProfilePatch) => {
+      const { data } = await api.PATCH('/api/v1/me/profile', {
+        params: { header: { 'If-Match': `"${profile.version}-0"` } },
+        headers: { 'Content-Type': 'application/merge-patch+json' },
+        body,
+      })
+      return data
+    },
+    onSuccess: (saved) => {
+      queryClient.setQueryData(myProfile().queryKey, saved)
+      void queryClient.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey[1] !== myProfile().queryKey[1],
+      })
+    },
+  })
+}
+
+export function useDeleteMe(profile: MyProfile) {
+  return useMutation({
+    mutationFn: (confirmation: string) =>
+      api.DELETE('/api/v1/me', {
+        params: {
+          query: { confirmation },
+          header: { 'If-Match': `"${profile.version}-0"` },
+        },
+      }),
+  })
+}

@@ -25,3 +25,8 @@ export const $api = createQueryClient(api)
 export function etagOf(response: Response): string {
   return (response.headers.get('ETag') ?? '').replace(/^W\//, '')
 }
+
+/** The tag for If-Match of something that came in a list: the service compares the version alone. */
+export function tagOf(version: number): string {
+  return `"${version}-0"`
+}

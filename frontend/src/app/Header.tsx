@@ -42,6 +42,7 @@ export function Header() {
               {t('nav.knowledge')}
             </Link>
             <Link to="/temagrupper">{t('nav.groups')}</Link>
+            <Link to="/kalender">{t('nav.calendar')}</Link>
             <Link to="/kommuner">{t('nav.municipalities')}</Link>
             {has('member') && <Link to="/personer">{t('nav.people')}</Link>}
             {has('secretariat') && <Link to="/administration">{t('nav.administration')}</Link>}

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readCalendarState } from '../features/events/calendarState'
 import { readSearchState } from '../features/search/filters'
 import { knowledgeSearch } from '../features/search/queries'
 import { SearchPage } from '../features/search/SearchPage'
@@ -19,7 +20,7 @@ const search = createRoute({
 const item = createRoute({
   getParentRoute: () => rootRoute,
   path: '/viden/$id',
-  component: lazyRouteComponent(() => import('../features/knowledge/ItemPage'), 'ItemPage'),
+  component: lazyRouteComponent(() => import('./pages/ItemRoute'), 'ItemRoute'),
 })
 
 const newItem = createRoute({
@@ -66,6 +67,31 @@ const municipality = createRoute({
   component: lazyRouteComponent(() => import('./pages/MunicipalityRoute'), 'MunicipalityRoute'),
 })
 
+const calendar = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kalender',
+  validateSearch: readCalendarState,
+  component: lazyRouteComponent(() => import('../features/events/CalendarPage'), 'CalendarPage'),
+})
+
+const event = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kalender/$id',
+  component: lazyRouteComponent(() => import('../features/events/EventPage'), 'EventPage'),
+})
+
+const newEvent = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kalender/ny',
+  component: lazyRouteComponent(() => import('../features/events/NewEventPage'), 'NewEventPage'),
+})
+
+const editEvent = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kalender/$id/rediger',
+  component: lazyRouteComponent(() => import('../features/events/EditEventPage'), 'EditEventPage'),
+})
+
 const myPage = createRoute({
   getParentRoute: () => rootRoute,
   path: '/min-side',
@@ -102,6 +128,10 @@ export const routeTree = rootRoute.addChildren([
   group,
   municipalities,
   municipality,
+  calendar,
+  event,
+  newEvent,
+  editEvent,
   myPage,
   ...peopleRoutes,
   about,

@@ -45,6 +45,7 @@ export const walkingGroups: KnowledgeItemSummary = {
   updatedAt: '2026-01-02T10:00:00Z',
   demo: false,
   highlight: null,
+  comments: 0,
 }
 
 export const closedGym: KnowledgeItemSummary = {

@@ -17,7 +17,7 @@ interface ChoicesProps<T extends string> {
   hint?: string | undefined
   fault?: string | undefined
   required?: boolean
-  look?: 'list' | 'tiles'
+  look?: 'list' | 'tiles' | 'row' | 'columns'
 }
 
 export function Choices<T extends string>(props: ChoicesProps<T>) {

@@ -4,7 +4,7 @@ export interface TextFieldLook {
   label: string
   hint?: string
   rows?: number
-  type?: 'text' | 'email' | 'tel'
+  type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time'
   required?: boolean
   maxLength?: number
   numeric?: boolean

@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { UpcomingEvents } from '../../features/events/UpcomingEvents'
 import { GroupPage } from '../../features/groups/GroupPage'
 import { KnowledgeShelf } from '../../features/search/KnowledgeShelf'
 
@@ -13,5 +14,12 @@ export function GroupRoute() {
       emptyText={t('groups.noItems')}
     />
   )
-  return <GroupPage key={slug} slug={slug} shelf={shelf} />
+  return (
+    <GroupPage
+      key={slug}
+      slug={slug}
+      meetings={<UpcomingEvents themeGroup={slug} />}
+      shelf={shelf}
+    />
+  )
 }

@@ -19,16 +19,24 @@ interface GroupPageProps {
   slug: string
   /** The group's newest items, brought by the page that composes the two. */
   shelf: ReactNode
+  /** Its next meetings, brought by the same page. */
+  meetings: ReactNode
 }
 
-export function GroupPage({ slug, shelf }: GroupPageProps) {
+export function GroupPage({ slug, shelf, meetings }: GroupPageProps) {
   const { data, error, refetch } = useQuery(themeGroup(slug))
-  if (data) return <Group group={data} shelf={shelf} />
+  if (data) return <Group group={data} shelf={shelf} meetings={meetings} />
   if (error !== null && problemOf(error).status === 404) return <MissingPage what="group" />
   return <PendingPage error={error} onRetry={() => void refetch()} />
 }
 
-function Group({ group, shelf }: { group: ThemeGroup; shelf: ReactNode }) {
+interface GroupProps {
+  group: ThemeGroup
+  shelf: ReactNode
+  meetings: ReactNode
+}
+
+function Group({ group, shelf, meetings }: GroupProps) {
   const { t } = useTranslation()
   return (
     <div className="container page">
@@ -61,6 +69,7 @@ function Group({ group, shelf }: { group: ThemeGroup; shelf: ReactNode }) {
               <p className="prose">{group.wayOfWorking}</p>
             </section>
           )}
+          {meetings}
           {shelf}
           <Members slug={group.slug} count={group.members} />
         </div>

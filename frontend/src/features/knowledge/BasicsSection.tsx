@@ -3,8 +3,8 @@ import { kinds, outcomes } from '../../api/codes'
 import { Choices } from '../../ui/Choices'
 import { Icon } from '../../ui/Icon'
 import { OutcomeLabel } from '../../ui/OutcomeLabel'
+import { TextField } from '../../ui/TextField'
 import { asksOutcome } from './formValues'
-import { TextField } from './TextField'
 import type { ItemForm } from './useItemForm'
 
 /** The little that is asked first: enough for a draft. */

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { municipalities, themeGroups } from '../../api/queries'
 import { Choices } from '../../ui/Choices'
+import { MoreSection } from '../../ui/MoreSection'
+import { SelectField } from '../../ui/SelectField'
+import { TextField } from '../../ui/TextField'
 import { levels, orientations } from './formValues'
-import { MoreSection } from './MoreSection'
-import { SelectField } from './SelectField'
-import { TextField } from './TextField'
 import type { ItemForm } from './useItemForm'
 
 export function ContextSection({ form: { values, faults, set } }: { form: ItemForm }) {

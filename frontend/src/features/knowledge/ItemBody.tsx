@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Skeleton } from '../../ui/Skeleton'
 
-const Markdown = lazy(() => import('./Markdown'))
+const Markdown = lazy(() => import('../../ui/Markdown'))
 
 export function ItemBody({ markdown }: { markdown: string }) {
   const { t } = useTranslation()

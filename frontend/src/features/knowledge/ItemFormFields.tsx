@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { ErrorSummary } from '../../ui/ErrorSummary'
 import { BasicsSection } from './BasicsSection'
 import { ContextSection } from './ContextSection'
-import { ErrorSummary } from './ErrorSummary'
 import { SharingSection } from './SharingSection'
 import {
   BodySection,

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
 import type { KnowledgeItem } from '../../api/types'
@@ -20,16 +21,26 @@ import { Lessons } from './Lessons'
 import { knowledgeItem } from './queries'
 import { Story } from './Story'
 
-export function ItemPage() {
+interface ItemPageProps {
+  /** What is said about the item, brought by the page that composes the two. */
+  comments: (item: KnowledgeItem) => ReactNode
+}
+
+export function ItemPage({ comments }: ItemPageProps) {
   const { id } = useParams({ from: '/viden/$id' })
   const { data, error, refetch } = useQuery(knowledgeItem(id))
 
-  if (data) return <Item key={id} item={data.item} etag={data.etag} />
+  if (data) return <Item key={id} item={data.item} etag={data.etag} comments={comments} />
   if (error !== null && problemOf(error).status === 404) return <MissingPage what="item" />
   return <PendingPage error={error} onRetry={() => void refetch()} />
 }
 
-function Item({ item, etag }: { item: KnowledgeItem; etag: string }) {
+interface ItemProps extends ItemPageProps {
+  item: KnowledgeItem
+  etag: string
+}
+
+function Item({ item, etag, comments }: ItemProps) {
   return (
     <article className="container page item">
       <ItemBreadcrumbs item={item} />
@@ -51,6 +62,7 @@ function Item({ item, etag }: { item: KnowledgeItem; etag: string }) {
           {item.body && <ItemBody markdown={item.body} />}
           {item.story && <Story story={item.story} />}
           {item.evidence && <EvidenceProfile evidence={item.evidence} />}
+          {comments(item)}
         </div>
         <aside className="item__side">
           <KeyFacts item={item} />

@@ -2,9 +2,9 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button'
 import { Skeleton } from '../../ui/Skeleton'
-import { TextField } from './TextField'
+import { TextField } from '../../ui/TextField'
 
-const Markdown = lazy(() => import('./Markdown'))
+const Markdown = lazy(() => import('../../ui/Markdown'))
 
 interface MarkdownFieldProps {
   value: string

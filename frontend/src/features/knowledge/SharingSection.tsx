@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Choices } from '../../ui/Choices'
+import { MoreSection } from '../../ui/MoreSection'
+import { TextField } from '../../ui/TextField'
 import { visibilities } from './formValues'
-import { MoreSection } from './MoreSection'
-import { TextField } from './TextField'
 import type { ItemForm } from './useItemForm'
 
 export function SharingSection({ form: { values, faults, set } }: { form: ItemForm }) {

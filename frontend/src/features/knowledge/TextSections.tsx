@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { MoreSection } from '../../ui/MoreSection'
+import { TextField } from '../../ui/TextField'
 import { contactParts, evidenceDimensions, storyQuestions } from './formValues'
 import { MarkdownField } from './MarkdownField'
-import { MoreSection } from './MoreSection'
-import { TextField } from './TextField'
 import type { ItemForm } from './useItemForm'
 
 export function LessonsSection({ form: { values, faults, set } }: { form: ItemForm }) {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { topics } from '../../api/queries'
 import { Choices } from '../../ui/Choices'
-import { TextField } from './TextField'
+import { TextField } from '../../ui/TextField'
 
 interface TopicPickerProps {
   chosen: string[]

@@ -1,8 +1,6 @@
 import type { Fault } from '../../api/types'
+import type { FieldFaults } from '../../ui/ErrorSummary'
 import { asksOutcome, type FormValues } from './formValues'
-
-/** Fault texts by the id of the field they belong to; '' gathers those no field of the form answers for. */
-export type FieldFaults = Record<string, string>
 
 export type FieldFault = 'titleMissing' | 'summaryMissing' | 'outcomeMissing' | 'yearWrong'
 

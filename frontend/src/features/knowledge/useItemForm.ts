@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
-import { type FieldFaults, faultsByField, missingIn } from './faults'
+import type { FieldFaults } from '../../ui/ErrorSummary'
+import { faultsByField, missingIn } from './faults'
 import type { FormValues } from './formValues'
 import { dropUnsaved, keepUnsaved, readUnsaved } from './unsaved'
 

@@ -77,6 +77,15 @@ function CardFacts({ item }: { item: KnowledgeItemSummary }) {
           <dd>{item.year}</dd>
         </div>
       )}
+      {Boolean(item.comments) && (
+        <div>
+          <dt>
+            <Icon name="speech" />
+            <span className="sr-only">{t('card.said')}</span>
+          </dt>
+          <dd>{t('card.comments', { count: item.comments ?? 0 })}</dd>
+        </div>
+      )}
     </dl>
   )
 }

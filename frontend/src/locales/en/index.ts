@@ -1,6 +1,8 @@
 import about from './about.json'
 import administration from './administration.json'
+import comments from './comments.json'
 import common from './common.json'
+import events from './events.json'
 import groups from './groups.json'
 import invitation from './invitation.json'
 import knowledge from './knowledge.json'
@@ -14,7 +16,9 @@ import search from './search.json'
 export const en = {
   ...about,
   ...administration,
+  ...comments,
   ...common,
+  ...events,
   ...groups,
   ...invitation,
   ...knowledge,

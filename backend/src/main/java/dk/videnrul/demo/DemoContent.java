@@ -29,6 +29,7 @@ class DemoContent {
     private final DemoRoster roster;
     private final Imports imports;
     private final DemoLives lives;
+    private final DemoTalk talk;
     private final ObjectMapper mapper;
 
     DemoContent(
@@ -38,6 +39,7 @@ class DemoContent {
             DemoRoster roster,
             Imports imports,
             DemoLives lives,
+            DemoTalk talk,
             ObjectMapper mapper) {
         this.network = network;
         this.start = start;
@@ -45,6 +47,7 @@ class DemoContent {
         this.roster = roster;
         this.imports = imports;
         this.lives = lives;
+        this.talk = talk;
         this.mapper = mapper;
     }
 
@@ -61,6 +64,7 @@ class DemoContent {
             }
             imports.importDemo(items);
             lives.openReviews();
+            talk.loadComments();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -69,6 +73,7 @@ class DemoContent {
     /** Removes everything invented, and what people wrote into invented groups. */
     @Transactional
     void remove() {
+        talk.remove();
         lives.remove();
         roster.remove();
         network.remove();
@@ -90,6 +95,7 @@ class DemoContent {
         DemoAccounts.all().stream().map(DemoPerson::municipality).forEach(code -> addIfAny(code, members));
         roster.add(members);
         lives.load();
+        talk.loadEvents();
     }
 
     private static void addIfAny(@Nullable String code, Set<String> members) {

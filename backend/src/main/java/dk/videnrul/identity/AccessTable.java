@@ -85,6 +85,20 @@ public final class AccessTable {
         allow(Action.SEE_JOIN_REQUESTS, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR), own(MEMBER));
         allow(Action.ANSWER_JOIN_REQUESTS, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR));
         allow(Action.WITHDRAW_JOIN_REQUEST, own(MEMBER));
+        allow(Action.SEE_COMMENTS, anywhere(MEMBER));
+        allow(Action.WRITE_COMMENT, anywhere(MEMBER));
+        allow(Action.CHANGE_COMMENT, own(MEMBER));
+        allow(Action.MODERATE_COMMENT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, STEWARD));
+        allow(Action.CREATE_EVENT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER));
+        allow(Action.CHANGE_EVENT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER));
+        allow(Action.SEE_PARTICIPANTS, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER));
+        allow(Action.REGISTER_FOR_EVENT, anywhere(MEMBER));
+        allow(
+                Action.WITHDRAW_REGISTRATION,
+                anywhere(SECRETARIAT),
+                inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER),
+                own(MEMBER));
+        allow(Action.HAVE_CALENDAR, anywhere(MEMBER));
         allow(Action.REMOVE_DEMO_CONTENT, anywhere(SECRETARIAT, ADMINISTRATOR));
     }
 

@@ -32,6 +32,12 @@ public record Actor(
         scopes = Set.copyOf(scopes);
     }
 
+    /** A member of whom nothing is known but the network's own records. */
+    public static Actor of(MemberRecords.Membership member) {
+        return new Actor(
+                keyOf(member.personId()), null, null, member.personId(), member.grants(), Set.of());
+    }
+
     /** The key of a member of the network, whether or not they are calling. */
     public static String keyOf(UUID personId) {
         return PERSON + personId;

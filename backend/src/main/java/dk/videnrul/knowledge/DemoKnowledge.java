@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes and removes the invented items of the demo content. */
@@ -100,6 +101,13 @@ public class DemoKnowledge {
 
     private Instant daysAgo(int days) {
         return clock.instant().minus(Duration.ofDays(days));
+    }
+
+    /** The invented items, by the ids under which the demo content names them. */
+    @Transactional
+    public Map<String, UUID> ids() {
+        return items.list("demo").stream()
+                .collect(Collectors.toMap(item -> Objects.requireNonNull(item.externalId), item -> item.id));
     }
 
     /** Also what people wrote into invented groups, which end with it. */

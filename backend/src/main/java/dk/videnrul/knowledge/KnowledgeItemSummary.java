@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachment the attachment in which a search found the words; null where they stand in the item
  * @param demo whether it is invented for demonstration
  * @param highlight what a search found in it; null in other lists
+ * @param comments how much is said about it, in a search; null in other lists
  */
 public record KnowledgeItemSummary(
         String id,
@@ -49,8 +50,8 @@ public record KnowledgeItemSummary(
     /** An attachment by its name. */
     public record AttachmentRef(UUID id, String title) {}
 
-    /** The same with what a search found in it. */
-    public KnowledgeItemSummary with(Highlight found) {
+    /** The same with what a search found in it, and how much is said about it. */
+    public KnowledgeItemSummary with(Highlight found, int said) {
         return new KnowledgeItemSummary(
                 id,
                 externalId,
@@ -70,7 +71,7 @@ public record KnowledgeItemSummary(
                 publishedAt,
                 updatedAt,
                 freshness,
-                comments,
+                said,
                 attachment,
                 demo,
                 found);

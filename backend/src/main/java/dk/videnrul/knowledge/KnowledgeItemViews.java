@@ -95,6 +95,7 @@ class KnowledgeItemViews {
                 null,
                 null,
                 item.demo,
+                null,
                 null);
     }
 

@@ -36,6 +36,13 @@ class PersonRecords implements MemberRecords {
         return people.withSubject(subject).map(person -> new Membership(person.id(), grants(person.id())));
     }
 
+    @Override
+    @Transactional
+    public Optional<Membership> ofPerson(UUID person) {
+        return Optional.ofNullable(people.withIds(Set.of(person)).get(person))
+                .map(known -> new Membership(known.id(), grants(known.id())));
+    }
+
     private Set<Grant> grants(UUID person) {
         LocalDate today = Gazetteer.dayOf(clock.instant());
         Set<Grant> grants = new HashSet<>(appointments.grants(person));

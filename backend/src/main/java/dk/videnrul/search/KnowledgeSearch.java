@@ -1,5 +1,6 @@
 package dk.videnrul.search;
 
+import dk.videnrul.comment.Discussions;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.identity.Sight;
 import dk.videnrul.knowledge.Highlight;
@@ -34,6 +35,7 @@ class KnowledgeSearch {
 
     private final SearchEngine engine;
     private final KnowledgeReading knowledge;
+    private final Discussions discussions;
     private final FacetLabels labels;
     private final Vocabulary vocabulary;
     private final CurrentActor actor;
@@ -42,12 +44,14 @@ class KnowledgeSearch {
     KnowledgeSearch(
             SearchEngine engine,
             KnowledgeReading knowledge,
+            Discussions discussions,
             FacetLabels labels,
             Vocabulary vocabulary,
             CurrentActor actor,
             Clock clock) {
         this.engine = engine;
         this.knowledge = knowledge;
+        this.discussions = discussions;
         this.labels = labels;
         this.vocabulary = vocabulary;
         this.actor = actor;
@@ -59,11 +63,13 @@ class KnowledgeSearch {
         SearchResult result = ask(question);
         Map<UUID, KnowledgeItemSummary> seen =
                 knowledge.summaries(result.hits().stream().map(Hit::id).toList());
+        Map<UUID, Integer> said = discussions.counts(seen.keySet());
         List<KnowledgeItemSummary> items = new ArrayList<>();
         for (Hit hit : result.hits()) {
             KnowledgeItemSummary item = seen.get(hit.id());
             if (item != null) {
-                items.add(item.with(new Highlight(text(hit.title()), text(hit.snippet()))));
+                items.add(item.with(
+                        new Highlight(text(hit.title()), text(hit.snippet())), said.getOrDefault(hit.id(), 0)));
             }
         }
         return new SearchPage(

@@ -29,6 +29,7 @@ final class Calls {
         people(scene);
         municipalities(scene);
         invitations(scene);
+        MeetingCalls.put(this, scene);
         put("importKnowledgeItems", Action.IMPORT_ITEMS, network, "{}");
         put("listImports", Action.IMPORT_ITEMS, network);
         put("getImport", Action.IMPORT_ITEMS, named("id", scene.importId));
@@ -199,11 +200,11 @@ final class Calls {
                 value, Map.of(name, value), network.seenBy(), network.groups(), network.municipality(), null));
     }
 
-    private void put(String operation, Action action, List<Thing> things) {
+    void put(String operation, Action action, List<Thing> things) {
         put(operation, action, things, "");
     }
 
-    private void put(String operation, Action action, List<Thing> things, String body) {
+    void put(String operation, Action action, List<Thing> things, String body) {
         byOperation.merge(
                 operation,
                 List.of(new Call(action, things, body)),

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Alert } from '../../ui/Alert'
-import type { FieldFaults } from './faults'
+import { Alert } from './Alert'
+/** Fault texts by the id of the field they belong to; '' gathers those no field answers for. */
+export type FieldFaults = Record<string, string>
 
 /** Named faults with a way to each field; takes the focus so that nobody misses it. */
 export function ErrorSummary({ faults }: { faults: FieldFaults }) {

@@ -1,10 +1,10 @@
 import { useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { problemOf } from '../../api/problem'
-import { loginHref } from '../../api/session'
-import { Alert } from '../../ui/Alert'
-import { Button } from '../../ui/Button'
-import { ProblemNotice } from '../../ui/ProblemNotice'
+import { problemOf } from '../api/problem'
+import { loginHref } from '../api/session'
+import { Alert } from './Alert'
+import { Button } from './Button'
+import { ProblemNotice } from './ProblemNotice'
 
 interface SaveProblemProps {
   error: unknown

@@ -1,0 +1,42 @@
+package dk.videnrul.event;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Under which address a person's calendar program reads their events. Calendar programs cannot log in, so who knows the
+ * address reads them; it is kept as it is because its owner wants to copy it again.
+ */
+@Entity
+class CalendarAddress {
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
+    UUID person;
+    String token;
+    Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    CalendarAddress() {}
+
+    @SuppressWarnings("NullAway.Init") // Hibernate sets the version
+    CalendarAddress(UUID person, Instant now) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.person = person;
+        this.token = EventIds.secret();
+        this.createdAt = now;
+    }
+
+    /** The address that was there before is worth nothing from now on. */
+    void renew(Instant now) {
+        token = EventIds.secret();
+        createdAt = now;
+    }
+}

@@ -1,0 +1,9 @@
+package dk.videnrul.event;
+
+/** What sort of event it is. */
+public enum EventKind {
+    MEETING,
+    THEME_DAY,
+    WEBINAR,
+    OTHER
+}

@@ -1,0 +1,86 @@
+package dk.videnrul.event;
+
+import dk.videnrul.identity.Actor;
+import dk.videnrul.identity.CurrentActor;
+import dk.videnrul.identity.Sight;
+import dk.videnrul.platform.page.Cursor;
+import dk.videnrul.platform.page.Page;
+import dk.videnrul.platform.problem.Fault;
+import dk.videnrul.platform.problem.Faults;
+import dk.videnrul.platform.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** The calendar as a list. */
+@ApplicationScoped
+class EventList {
+    private static final ZoneId DANISH = ZoneId.of(EventDraft.USUAL_ZONE);
+
+    private final EventRepository events;
+    private final EventViews views;
+    private final CurrentActor current;
+
+    EventList(EventRepository events, EventViews views, CurrentActor current) {
+        this.events = events;
+        this.views = views;
+        this.current = current;
+    }
+
+    /** @throws Refusal.LoginNeeded when somebody without a login asks for their own */
+    @Transactional
+    Page<EventSummary> list(EventQuestion question, int limit, @Nullable String after) {
+        Actor actor = current.get();
+        if (question.mine() && !actor.signedIn()) {
+            throw new Refusal.LoginNeeded();
+        }
+        Faults faults = new Faults();
+        EventFilter filter = new EventFilter(
+                day(question.from(), "from", 0, faults),
+                day(question.to(), "to", 1, faults),
+                question.themeGroup(),
+                question.municipality(),
+                question.status(),
+                question.mine() ? new EventFilter.Mine(actor.personId(), actor.themeGroups()) : null,
+                question.q());
+        faults.refuseIfAny();
+        Page<Event> page = Page.of(
+                events.matching(filter, Sight.of(actor), place(after), limit + 1),
+                limit,
+                null,
+                event -> Cursor.after(event.startsAt, event.id),
+                event -> event);
+        return new Page<>(views.summaries(page.items()), null, page.next());
+    }
+
+    private static @Nullable Instant day(@Nullable String given, String name, int plusDays, Faults faults) {
+        if (given == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(given)
+                    .plusDays(plusDays)
+                    .atStartOfDay(DANISH)
+                    .toInstant();
+        } catch (DateTimeException noDate) {
+            faults.add(Fault.inParameter(name, "not-a-date"));
+            return null;
+        }
+    }
+
+    private static EventRepository.@Nullable Place place(@Nullable String after) {
+        Cursor cursor = Cursor.decode(after, 2);
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            return new EventRepository.Place(Instant.parse(cursor.keys().getFirst()), cursor.id(1));
+        } catch (DateTimeException notOurs) {
+            throw Cursor.refused();
+        }
+    }
+}

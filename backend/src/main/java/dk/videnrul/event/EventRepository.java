@@ -1,0 +1,125 @@
+package dk.videnrul.event;
+
+import dk.videnrul.identity.Sight;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class EventRepository implements PanacheRepositoryBase<Event, UUID> {
+    /** The longest event; it bounds how far back a list must look for those that have not ended yet. */
+    static final Duration LONGEST = Duration.ofDays(31);
+
+    /** What a caller may see, the same for one event, for many, and for feeds. */
+    private static final String SEEN = """
+            (:everything = true
+              or e.visibility = PUBLIC
+              or (e.visibility = MEMBERS and :members = true)
+              or (e.visibility = GROUP and exists (select 1 from e.themeGroups g where g in :groups)))""";
+
+    /** A place in the order of a list. */
+    record Place(Instant startsAt, UUID id) {}
+
+    Optional<Event> seen(String publicId, Sight sight) {
+        return query("from Event e where e.publicId = :publicId and " + SEEN, with(sight, Map.of("publicId", publicId)))
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Event> seen(UUID id, Sight sight) {
+        return query("from Event e where e.id = :id and " + SEEN, with(sight, Map.of("id", id)))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** In order of time, after a place. */
+    List<Event> matching(EventFilter filter, Sight sight, @Nullable Place after, int limit) {
+        Map<String, Object> values = new HashMap<>();
+        List<String> conditions = conditions(filter, values);
+        if (after != null) {
+            conditions.add("(e.startsAt, e.id) > (:startsAt, :id)");
+            values.put("startsAt", after.startsAt());
+            values.put("id", after.id());
+        }
+        conditions.add(SEEN);
+        return query(
+                        "from Event e where " + String.join(" and ", conditions) + " order by e.startsAt, e.id",
+                        with(sight, values))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private static List<String> conditions(EventFilter filter, Map<String, Object> values) {
+        List<String> conditions = new ArrayList<>();
+        if (filter.from() != null) {
+            conditions.add("e.endsAt > :from and e.startsAt > :earliest");
+            values.put("from", filter.from());
+            values.put("earliest", filter.from().minus(LONGEST));
+        }
+        if (filter.to() != null) {
+            conditions.add("e.startsAt < :to");
+            values.put("to", filter.to());
+        }
+        if (!filter.themeGroups().isEmpty()) {
+            conditions.add(
+                    "exists (select 1 from e.themeGroups g join ThemeGroup t on t.id = g where t.slug in :slugs)");
+            values.put("slugs", filter.themeGroups());
+        }
+        if (!filter.municipalities().isEmpty()) {
+            conditions.add("e.municipality in :municipalities");
+            values.put("municipalities", filter.municipalities());
+        }
+        if (!filter.status().isEmpty()) {
+            conditions.add("e.status in :status");
+            values.put("status", filter.status());
+        }
+        if (filter.mine() != null) {
+            conditions.add("(e.network or exists (select 1 from e.themeGroups g where g in :myGroups)"
+                    + " or exists (select 1 from Registration r where r.event = e.id and r.person = :me))");
+            values.put("myGroups", filter.mine().themeGroups());
+            values.put(
+                    "me",
+                    filter.mine().person() == null
+                            ? new UUID(0, 0)
+                            : filter.mine().person());
+        }
+        if (filter.q() != null && !filter.q().isBlank()) {
+            conditions.add("(lower(e.title) like :q escape '!' or lower(e.description) like :q escape '!'"
+                    + " or lower(e.place) like :q escape '!')");
+            values.put("q", "%" + escaped(filter.q().strip()) + "%");
+        }
+        return conditions;
+    }
+
+    private static String escaped(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+    }
+
+    private TypedQuery<Event> query(String text, Map<String, Object> values) {
+        TypedQuery<Event> query = getEntityManager().createQuery(text, Event.class);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private static Map<String, Object> with(Sight sight, Map<String, Object> others) {
+        Map<String, Object> values = new HashMap<>(others);
+        values.put("everything", sight.everything());
+        values.put("members", sight.members());
+        values.put("groups", (Collection<UUID>) sight.themeGroups());
+        return values;
+    }
+}

@@ -1,0 +1,194 @@
+package dk.videnrul.event;
+
+import dk.videnrul.event.EventView.EventAction;
+import dk.videnrul.event.RegistrationRepository.Counts;
+import dk.videnrul.identity.AccessTable;
+import dk.videnrul.identity.Action;
+import dk.videnrul.identity.CurrentActor;
+import dk.videnrul.identity.On;
+import dk.videnrul.identity.Sight;
+import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.municipality.MunicipalityRef;
+import dk.videnrul.network.ThemeGroupFacts;
+import dk.videnrul.network.ThemeGroupRef;
+import dk.videnrul.network.ThemeGroups;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What of an event is shown to the caller. */
+@ApplicationScoped
+class EventViews {
+    private final EventGate gate;
+    private final RegistrationRepository registrations;
+    private final RegistrationViews registrationViews;
+    private final ThemeGroups groups;
+    private final Gazetteer gazetteer;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    EventViews(
+            EventGate gate,
+            RegistrationRepository registrations,
+            RegistrationViews registrationViews,
+            ThemeGroups groups,
+            Gazetteer gazetteer,
+            CurrentActor current,
+            Clock clock) {
+        this.gate = gate;
+        this.registrations = registrations;
+        this.registrationViews = registrationViews;
+        this.groups = groups;
+        this.gazetteer = gazetteer;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** In the order of the events; a number of statements that does not grow with them. */
+    List<EventSummary> summaries(List<Event> events) {
+        List<UUID> ids = events.stream().map(event -> event.id).toList();
+        Map<UUID, Counts> counts = registrations.counts(ids);
+        @Nullable UUID person = current.get().personId();
+        Map<UUID, Registration> mine = person == null ? Map.of() : registrations.of(person, ids);
+        Map<UUID, ThemeGroupFacts> owners = owners(events);
+        Instant now = clock.instant();
+        return events.stream()
+                .map(event -> summary(
+                        event,
+                        counts.getOrDefault(event.id, Counts.NONE),
+                        mine.get(event.id),
+                        refs(event, owners),
+                        now))
+                .toList();
+    }
+
+    private EventSummary summary(
+            Event event, Counts counts, @Nullable Registration mine, List<ThemeGroupRef> owners, Instant now) {
+        return new EventSummary(
+                event.publicId,
+                event.title,
+                event.kind,
+                event.mode,
+                event.place,
+                municipality(event),
+                event.inZone(event.startsAt),
+                event.inZone(event.endsAt),
+                event.timeZone,
+                event.registrationDeadline == null ? null : event.inZone(event.registrationDeadline),
+                event.seats,
+                (int) counts.registered(),
+                (int) counts.waiting(),
+                event.registrationState(counts.registered(), now),
+                mine == null ? null : mine.status,
+                owners,
+                event.network,
+                event.visibility,
+                event.status,
+                event.demo);
+    }
+
+    EventView full(Event event) {
+        Counts counts = registrations.counts(event.id);
+        Instant now = clock.instant();
+        @Nullable UUID person = current.get().personId();
+        @Nullable
+        Registration mine =
+                person == null ? null : registrations.of(person, event.id).orElse(null);
+        RegistrationState state = event.registrationState(counts.registered(), now);
+        return new EventView(
+                event.publicId,
+                event.title,
+                event.kind,
+                event.mode,
+                event.description,
+                event.place,
+                linkFor(event, Sight.of(current.get())),
+                municipality(event),
+                event.inZone(event.startsAt),
+                event.inZone(event.endsAt),
+                event.timeZone,
+                event.registrationDeadline == null ? null : event.inZone(event.registrationDeadline),
+                event.seats,
+                (int) counts.registered(),
+                (int) counts.waiting(),
+                state,
+                mine == null ? null : registrationViews.one(event, mine),
+                event.programme,
+                event.contacts,
+                refs(event, owners(List.of(event))),
+                event.network,
+                event.visibility,
+                event.status,
+                event.cancelReason,
+                event.createdAt,
+                event.updatedAt,
+                event.demo,
+                allowed(event, counts, mine, state, now),
+                event.version);
+    }
+
+    /** Where people meet over the net is not told to everybody: strangers would walk in. */
+    static @Nullable String linkFor(Event event, Sight sight) {
+        return sight.members() || sight.everything() ? event.link : null;
+    }
+
+    private List<EventAction> allowed(
+            Event event, Counts counts, @Nullable Registration mine, RegistrationState state, Instant now) {
+        List<EventAction> allowed = new ArrayList<>();
+        if (gate.allows(Action.CHANGE_EVENT, event)) {
+            allowed.add(EventAction.CHANGE);
+            if (!event.isOver(now)) {
+                allowed.add(event.isPlanned() ? EventAction.CANCEL : EventAction.RESUME);
+            }
+            if (counts.equals(Counts.NONE)) {
+                allowed.add(EventAction.DELETE);
+            }
+        }
+        if (gate.allows(Action.SEE_PARTICIPANTS, event)) {
+            allowed.add(EventAction.SEE_PARTICIPANTS);
+        }
+        boolean takesMore = state == RegistrationState.OPEN || state == RegistrationState.FULL;
+        if (mine == null && takesMore && AccessTable.allows(current.get(), Action.REGISTER_FOR_EVENT, On.network())) {
+            allowed.add(EventAction.REGISTER);
+        }
+        return allowed;
+    }
+
+    List<String> slugs(Event event) {
+        return refs(event, owners(List.of(event))).stream()
+                .map(ThemeGroupRef::slug)
+                .toList();
+    }
+
+    /** The groups to which any of the events belong, in one statement. */
+    Map<UUID, ThemeGroupFacts> owners(List<Event> events) {
+        Set<UUID> ids =
+                events.stream().flatMap(event -> event.themeGroups.stream()).collect(Collectors.toSet());
+        return groups.withIds(ids);
+    }
+
+    static List<ThemeGroupRef> refs(Event event, Map<UUID, ThemeGroupFacts> owners) {
+        return event.themeGroups.stream()
+                .map(owners::get)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .map(ThemeGroupFacts::toRef)
+                .sorted(Comparator.comparing(ThemeGroupRef::name))
+                .toList();
+    }
+
+    private @Nullable MunicipalityRef municipality(Event event) {
+        return event.municipality == null
+                ? null
+                : gazetteer.municipality(event.municipality).orElse(null);
+    }
+}

@@ -1,0 +1,68 @@
+package dk.videnrul.event;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dk.videnrul.platform.text.Language;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody takes part in an event, or waits for a seat. */
+@Entity
+class Registration {
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
+    /** The order in which people came; the database gives it while the event is locked. */
+    @Generated
+    @Column(insertable = false, updatable = false)
+    @Nullable
+    Long number;
+
+    UUID event;
+    UUID person;
+
+    @Enumerated(EnumType.STRING)
+    RegistrationStatus status;
+
+    @Nullable
+    String note;
+
+    /** In which language to write to the person about it. */
+    @Enumerated(EnumType.STRING)
+    Language language;
+
+    Instant registeredAt;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    Registration() {}
+
+    @SuppressWarnings("NullAway.Init") // Hibernate sets the version
+    Registration(
+            UUID event, UUID person, RegistrationStatus status, @Nullable String note, Language language, Instant now) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.event = event;
+        this.person = person;
+        this.status = status;
+        this.note = note;
+        this.language = language;
+        this.registeredAt = now;
+    }
+
+    void giveSeat() {
+        status = RegistrationStatus.REGISTERED;
+    }
+
+    boolean hasSeat() {
+        return status == RegistrationStatus.REGISTERED;
+    }
+}

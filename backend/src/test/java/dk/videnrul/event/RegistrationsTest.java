@@ -1,0 +1,309 @@
+package dk.videnrul.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import dk.videnrul.testsupport.Given;
+import dk.videnrul.testsupport.Mailbox;
+import dk.videnrul.testsupport.TokenIssuer;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RegistrationsTest extends EventTestCase {
+    private Given.Group group;
+    private Given.Somebody chair;
+
+    @BeforeEach
+    void makeAGroup() {
+        group = given.themeGroup().active();
+        chair = given.chairOf(group);
+    }
+
+    @Test
+    void a_member_registers_and_is_told() {
+        Given.Somebody member = reachable();
+        String id = planned(as(chair), draft(group));
+        register(asGuest(), id, null).then().statusCode(404);
+        Response registration = register(as(member), id, "Vegetar");
+        registration
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("registered"))
+                .body("note", equalTo("Vegetar"))
+                .body("place", nullValue());
+        as(member)
+                .get(PATH + "/" + id)
+                .then()
+                .body("mine.note", equalTo("Vegetar"))
+                .body("registered", equalTo(1));
+        as(member).get(registration.getHeader("Location")).then().statusCode(200);
+        register(as(member), id, null).then().statusCode(409).body("detail", containsString("allerede"));
+        await().untilAsserted(() -> assertThat(Mailbox.lettersTo(address(member)))
+                .singleElement()
+                .satisfies(letter -> {
+                    assertThat(letter.subject()).startsWith("Du er tilmeldt");
+                    assertThat(letter.text()).contains("/kalender/" + id).contains(" kl. ");
+                    assertThat(letter.calendar()).contains("METHOD:REQUEST").contains("PARTSTAT=ACCEPTED");
+                }));
+    }
+
+    @Test
+    void what_a_participant_notes_is_read_by_those_who_organise_alone() {
+        String id = planned(as(chair), draft(group));
+        Given.Somebody member = given.member();
+        Given.Somebody other = given.member();
+        Response registration = register(as(member), id, "Jeg kommer i kørestol");
+        String list = PATH + "/" + id + "/registrations";
+        as(chair).get(list).then().statusCode(200).body("items.note", contains("Jeg kommer i kørestol"));
+        asSecretariat().get(list).then().statusCode(200);
+        as(member).get(list).then().statusCode(403);
+        as(given.memberOf(group)).accept("text/csv").get(list).then().statusCode(403);
+        as(other).get(registration.getHeader("Location")).then().statusCode(404);
+        as(other)
+                .header("If-Match", "*")
+                .delete(registration.getHeader("Location"))
+                .then()
+                .statusCode(404);
+        as(other).get(PATH + "/" + id).then().body("mine", nullValue()).body(not(containsString("kørestol")));
+    }
+
+    @Test
+    void who_comes_last_waits_and_moves_up_in_order() {
+        String id = planned(as(chair), with(draft(group), "seats", 1));
+        Response first = register(as(reachable()), id, null);
+        Given.Somebody second = reachable();
+        Given.Somebody third = reachable();
+        register(as(second), id, null).then().body("status", equalTo("waiting")).body("place", equalTo(1));
+        register(as(third), id, null).then().body("status", equalTo("waiting")).body("place", equalTo(2));
+        as(third)
+                .get(PATH + "/" + id)
+                .then()
+                .body("registration", equalTo("full"))
+                .body("waiting", equalTo(2));
+        withdraw(as(chair), first).then().statusCode(204);
+        as(second).get(PATH + "/" + id).then().body("mine.status", equalTo("registered"));
+        as(third).get(PATH + "/" + id).then().body("mine.place", equalTo(1));
+        await().untilAsserted(
+                        () -> assertThat(subjects(second)).anyMatch(line -> line.startsWith("Du har fået en plads")));
+        assertThat(subjects(third)).noneMatch(line -> line.startsWith("Du har fået en plads"));
+        change(as(chair), id, Map.of("seats", 0))
+                .then()
+                .body("registered", equalTo(2))
+                .body("waiting", equalTo(0));
+    }
+
+    @Test
+    void the_last_seat_goes_to_one_of_those_who_take_it_at_the_same_moment() throws Exception {
+        String id = planned(as(chair), with(draft(group), "seats", 3));
+        List<Given.Somebody> people =
+                IntStream.range(0, 12).mapToObj(number -> given.member()).toList();
+        List<Response> answers = atOnce(people.stream()
+                .<Callable<Response>>map(somebody -> () -> register(as(somebody), id, null))
+                .toList());
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(201));
+        assertThat(answers.stream()
+                        .filter(answer -> answer.jsonPath().getString("status").equals("registered")))
+                .hasSize(3);
+        assertThat(answers.stream()
+                        .filter(answer -> answer.jsonPath().getString("status").equals("waiting"))
+                        .map(answer -> answer.jsonPath().getInt("place")))
+                .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9);
+        as(chair).get(PATH + "/" + id).then().body("registered", equalTo(3)).body("waiting", equalTo(9));
+    }
+
+    @Test
+    void seats_that_are_given_back_at_the_same_moment_are_given_on_once_each() throws Exception {
+        String id = planned(as(chair), with(draft(group), "seats", 4));
+        List<Response> seated = new ArrayList<>();
+        for (int number = 0; number < 8; number++) {
+            seated.add(register(as(given.member()), id, null));
+        }
+        atOnce(seated.subList(0, 4).stream()
+                .<Callable<Response>>map(registration -> () -> withdraw(as(chair), registration))
+                .toList());
+        as(chair).get(PATH + "/" + id).then().body("registered", equalTo(4)).body("waiting", equalTo(0));
+    }
+
+    @Test
+    void whoever_registers_while_it_is_cancelled_is_told_of_it() throws Exception {
+        String id = planned(as(chair), draft(group));
+        List<Given.Somebody> people =
+                IntStream.range(0, 6).mapToObj(number -> reachable()).toList();
+        List<Callable<Response>> calls = new ArrayList<>();
+        people.forEach(somebody -> calls.add(() -> register(as(somebody), id, null)));
+        calls.add(3, () -> changeStatus(as(chair), id, "cancelled", "Sygdom"));
+        List<Response> answers = new ArrayList<>(atOnce(calls));
+        assertThat(answers.remove(3).statusCode()).isEqualTo(200);
+        for (int number = 0; number < people.size(); number++) {
+            Given.Somebody somebody = people.get(number);
+            if (answers.get(number).statusCode() == 201) {
+                await().untilAsserted(() -> assertThat(subjects(somebody)).anyMatch(line -> line.startsWith("Aflyst")));
+            } else {
+                answers.get(number).then().statusCode(409).body("detail", containsString("aflyst"));
+            }
+        }
+    }
+
+    @Test
+    void after_the_deadline_nobody_registers_but_everybody_may_withdraw() {
+        Map<String, Object> draft = draft(group);
+        Instant start = Instant.parse((String) draft.get("startsAt"));
+        draft.put("registrationDeadline", start.minusSeconds(86_400).toString());
+        String id = planned(as(chair), draft);
+        Response early = register(as(given.member()), id, null);
+        Given.Somebody late = given.member();
+        // The tokens of the test run are good for minutes; the clock of the product alone goes ahead.
+        clock.set(start.minusSeconds(86_400));
+        register(as(late), id, null).then().statusCode(409).body("detail", containsString("Fristen"));
+        as(late).get(PATH + "/" + id)
+                .then()
+                .body("registration", equalTo("closed"))
+                .body("allowed", empty());
+        withdraw(as(chair), early).then().statusCode(204);
+        clock.set(start.plusSeconds(86_400));
+        register(as(late), id, null).then().statusCode(409).body("detail", containsString("forbi"));
+        changeStatus(as(chair), id, "cancelled", "For sent").then().statusCode(409);
+    }
+
+    @Test
+    void a_cancellation_reaches_everybody_who_is_registered_once() {
+        String id = planned(as(chair), with(with(draft(group), "seats", 1), "place", "Rådhuset"));
+        Given.Somebody seated = reachable();
+        Given.Somebody waiting = reachable();
+        register(as(seated).header("Accept-Language", "en"), id, null);
+        register(as(waiting), id, null);
+        changeStatus(as(chair), id, "cancelled", null).then().statusCode(422);
+        changeStatus(as(chair), id, "cancelled", "Oplægsholderen er syg")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("cancelled"))
+                .body("cancelReason", equalTo("Oplægsholderen er syg"))
+                .body("allowed", hasItem("resume"));
+        changeStatus(as(chair), id, "cancelled", "Igen").then().statusCode(409);
+        await().untilAsserted(() -> {
+            assertThat(subjects(seated)).anyMatch(line -> line.startsWith("Cancelled"));
+            assertThat(subjects(waiting)).anyMatch(line -> line.startsWith("Aflyst"));
+        });
+        assertThat(letters(seated, "Cancelled")).singleElement().satisfies(letter -> {
+            assertThat(letter.text()).contains("Reason: Oplægsholderen er syg");
+            assertThat(letter.calendar()).contains("METHOD:CANCEL").contains("STATUS:CANCELLED");
+            assertThat(letter.language()).isEqualTo("en");
+        });
+        assertThat(letters(waiting, "Aflyst").getFirst().calendar()).isEmpty();
+        changeStatus(as(chair), id, "planned", null).then().statusCode(200).body("status", equalTo("planned"));
+        await().untilAsserted(() -> assertThat(letters(seated, "Not cancelled")).hasSize(1));
+        assertThat(letters(seated, "Cancelled")).hasSize(1);
+    }
+
+    @Test
+    void another_time_or_place_is_told_and_other_words_are_not() {
+        String id = planned(as(chair), draft(group));
+        Given.Somebody member = reachable();
+        register(as(member), id, null);
+        change(as(chair), id, Map.of("description", "Mere om dagen")).then().statusCode(200);
+        change(as(chair), id, Map.of("place", "Biblioteket")).then().statusCode(200);
+        await().untilAsserted(() ->
+                assertThat(letters(member, "Ny tid eller nyt sted")).hasSize(1));
+        assertThat(letters(member, "Ny tid eller nyt sted").getFirst()).satisfies(letter -> {
+            assertThat(letter.text()).contains("Sted: Biblioteket");
+            assertThat(letter.calendar()).contains("METHOD:REQUEST").contains("SEQUENCE:1");
+        });
+        assertThat(subjects(member)).hasSize(2);
+    }
+
+    @Test
+    void the_list_of_participants_opens_in_a_spreadsheet_and_does_nothing_there() {
+        String id = planned(as(chair), with(draft(group), "title", "Dag om æbler"));
+        Given.Somebody member = reachable();
+        register(as(member), id, "=HYPERLINK(\"https://example.org\";\"Klik\")");
+        Response file = as(chair).accept("text/csv").get(PATH + "/" + id + "/registrations");
+        file.then()
+                .statusCode(200)
+                .contentType(containsString("text/csv"))
+                .header("Content-Disposition", "attachment; filename=\"dag-om-aebler.csv\"");
+        List<String> lines = file.asString().lines().toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst())
+                .isEqualTo(
+                        "\uFEFF\"Navn\";\"Stilling\";\"Arbejdssted\";\"E-mail\";\"Tilmelding\";\"Besked\";\"Tilmeldt\"");
+        assertThat(lines.getLast())
+                .startsWith("\"" + member.name() + "\";;;\"" + address(member) + "\";\"Tilmeldt\";")
+                .contains("\"'=HYPERLINK(\"\"https://example.org\"\";\"\"Klik\"\")\"");
+    }
+
+    @Test
+    void pages_of_participants_show_everybody_once() {
+        String id = planned(as(chair), with(draft(group), "seats", 2));
+        for (int number = 0; number < 5; number++) {
+            register(as(given.member()), id, "Nr. " + number);
+        }
+        List<String> notes = new ArrayList<>();
+        String cursor = null;
+        do {
+            var request = as(chair).queryParam("limit", 2);
+            Response page = (cursor == null ? request : request.queryParam("cursor", cursor))
+                    .get(PATH + "/" + id + "/registrations");
+            page.then().body("total", equalTo(5));
+            notes.addAll(page.jsonPath().getList("items.note"));
+            cursor = page.jsonPath().getString("next");
+        } while (cursor != null);
+        assertThat(notes).containsExactly("Nr. 0", "Nr. 1", "Nr. 2", "Nr. 3", "Nr. 4");
+        as(chair)
+                .queryParam("status", "waiting")
+                .get(PATH + "/" + id + "/registrations")
+                .then()
+                .body("items", hasSize(3))
+                .body("items.place", contains(1, 2, 3));
+    }
+
+    @Test
+    void whom_the_network_does_not_know_cannot_register() {
+        String id = planned(as(chair), with(draft(group), "visibility", "public"));
+        register(withToken(TokenIssuer.person("unknown-" + id, "Ukendt")), id, null)
+                .then()
+                .statusCode(403);
+        register(asSecretariat(), id, null).then().statusCode(409).body("detail", containsString("medlem"));
+    }
+
+    private static List<Response> atOnce(List<Callable<Response>> calls) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
+            List<Response> answers = new ArrayList<>();
+            for (Future<Response> answer : threads.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
+    }
+
+    private static List<String> subjects(Given.Somebody somebody) {
+        return Mailbox.lettersTo(address(somebody)).stream()
+                .map(Mailbox.Received::subject)
+                .toList();
+    }
+
+    private static List<Mailbox.Received> letters(Given.Somebody somebody, String subject) {
+        return Mailbox.lettersTo(address(somebody)).stream()
+                .filter(letter -> letter.subject().startsWith(subject))
+                .toList();
+    }
+}

@@ -2,6 +2,7 @@ import type { components } from './schema.gen'
 
 type Schemas = components['schemas']
 
+export type Attachment = Schemas['AttachmentView']
 export type CalendarEvent = Schemas['EventView']
 export type Comment = Schemas['CommentView']
 export type CommentThread = Schemas['CommentThread']

@@ -32,7 +32,7 @@ const newItem = createRoute({
 const editItem = createRoute({
   getParentRoute: () => rootRoute,
   path: '/viden/$id/rediger',
-  component: lazyRouteComponent(() => import('../features/knowledge/EditItemPage'), 'EditItemPage'),
+  component: lazyRouteComponent(() => import('./pages/EditItemRoute'), 'EditItemRoute'),
 })
 
 const groups = createRoute({

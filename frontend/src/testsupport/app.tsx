@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterAll, beforeEach } from 'vitest'
-import { guest, network } from './samples'
+import { draft, guest, network } from './samples'
 import { TestServer } from './server'
 
 declare const jsdom: { reconfigure: (settings: { url: string }) => void }
@@ -16,6 +16,9 @@ beforeEach(() => {
   server.forget()
   server.on('GET /api/v1/me', { body: guest })
   server.on('GET /api/v1/network', { body: network })
+  server.on(`GET /api/v1/knowledge-items/${draft.id}/attachments`, {
+    body: { items: [], total: null, next: null },
+  })
 })
 
 /** The whole client at an address, as a browser would open it. */

@@ -1,4 +1,4 @@
-import type { KnowledgeItem, KnowledgeItemSummary, Me } from '../api/types'
+import type { Attachment, KnowledgeItem, KnowledgeItemSummary, Me } from '../api/types'
 
 export const network = {
   name: 'Prøvenetværket',
@@ -115,4 +115,36 @@ export const draft: KnowledgeItem = {
   archiveReason: null,
   allowed: ['change', 'publish'],
   version: 1,
+}
+
+export const report: Attachment = {
+  id: '0191a000-0000-7000-8000-0000000000a1',
+  item: 'kladde1',
+  title: 'Evaluering af gågrupperne',
+  altText: null,
+  language: 'da',
+  fileName: 'evaluering.pdf',
+  format: 'pdf',
+  mediaType: 'application/pdf',
+  size: 340_000,
+  place: 1,
+  textState: 'extracted',
+  textFault: null,
+  content: '/api/v1/attachments/0191a000-0000-7000-8000-0000000000a1/content',
+  createdAt: '2026-01-01T10:00:00Z',
+  updatedAt: '2026-01-01T10:00:00Z',
+  version: 0,
+}
+
+export const photo: Attachment = {
+  ...report,
+  id: '0191a000-0000-7000-8000-0000000000a2',
+  title: 'Turen til fyrtårnet',
+  altText: 'Tolv mennesker ved et hvidt fyrtårn',
+  fileName: 'tur.jpg',
+  format: 'jpeg',
+  mediaType: 'image/jpeg',
+  place: 2,
+  textState: 'nothing',
+  content: '/api/v1/attachments/0191a000-0000-7000-8000-0000000000a2/content',
 }

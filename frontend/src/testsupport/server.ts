@@ -50,12 +50,13 @@ export class TestServer {
     const chunks: Uint8Array[] = []
     for await (const chunk of request) chunks.push(chunk)
     const text = Buffer.concat(chunks).toString()
+    const isForm = request.headers['content-type']?.startsWith('multipart/form-data')
     const method = request.method ?? 'GET'
     this.received.push({
       method,
       path: url.pathname + url.search,
       headers: request.headers,
-      body: text === '' ? null : JSON.parse(text),
+      body: text === '' ? null : isForm ? text : JSON.parse(text),
     })
     const found = this.answers.get(`${method} ${url.pathname}`)
     const answer = typeof found === 'function' ? await found(url.searchParams) : found

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router'
+import { AttachmentList } from '../../features/attachments/AttachmentList'
 import { Comments } from '../../features/comments/Comments'
 import { ItemPage } from '../../features/knowledge/ItemPage'
 
@@ -6,11 +7,14 @@ export function ItemRoute() {
   const { id } = useParams({ from: '/viden/$id' })
   return (
     <ItemPage
-      comments={(item) =>
-        item.status === 'draft' ? null : (
-          <Comments key={id} item={id} open={item.status === 'published'} />
-        )
-      }
+      more={(item) => (
+        <>
+          <AttachmentList item={id} />
+          {item.publishedAt && (
+            <Comments key={id} item={id} open={item.status === 'published'} />
+          )}
+        </>
+      )}
     />
   )
 }

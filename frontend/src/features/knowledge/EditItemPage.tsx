@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
 import { Breadcrumbs } from '../../ui/Breadcrumbs'
@@ -11,7 +12,12 @@ import { Skeleton } from '../../ui/Skeleton'
 import { EditItemForm } from './EditItemForm'
 import { knowledgeItem } from './queries'
 
-export function EditItemPage() {
+interface EditItemPageProps {
+  /** Where the files of the item are added and removed, by its id. */
+  attachments: (id: string) => ReactNode
+}
+
+export function EditItemPage({ attachments }: EditItemPageProps) {
   const { t } = useTranslation()
   const { id } = useParams({ from: '/viden/$id/rediger' })
   const { data, error, refetch } = useQuery({ ...knowledgeItem(id), refetchOnReconnect: false })
@@ -31,7 +37,12 @@ export function EditItemPage() {
       {!data && error === null && <Skeleton shape="page" />}
       {!data && error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {data && !data.item.allowed.includes('change') && <LoginPrompt text={t('edit.notAllowed')} />}
-      {data?.item.allowed.includes('change') && <EditItemForm key={id} loaded={data} />}
+      {data?.item.allowed.includes('change') && (
+        <>
+          <EditItemForm key={id} loaded={data} />
+          {attachments(id)}
+        </>
+      )}
     </div>
   )
 }

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { knowledgeItem } from '../../api/knowledgeItems'
 import { problemOf } from '../../api/problem'
 import type { KnowledgeItem } from '../../api/types'
 import { Breadcrumbs } from '../../ui/Breadcrumbs'
 import { DemoBadge } from '../../ui/DemoBadge'
+import { FreshnessLabel } from '../../ui/FreshnessLabel'
 import { KindLabel, KindStamp } from '../../ui/KindLabel'
 import { MissingPage } from '../../ui/MissingPage'
 import { OutcomeLabel } from '../../ui/OutcomeLabel'
@@ -16,31 +18,33 @@ import { Contact } from './Contact'
 import { EvidenceProfile } from './EvidenceProfile'
 import { ItemActions } from './ItemActions'
 import { ItemBody } from './ItemBody'
+import { ItemState } from './ItemState'
 import { KeyFacts } from './KeyFacts'
 import { Lessons } from './Lessons'
-import { knowledgeItem } from './queries'
 import { Story } from './Story'
+import { Upkeep } from './Upkeep'
 
 interface ItemPageProps {
-  /** What is said about the item, brought by the page that composes the two. */
-  comments: (item: KnowledgeItem) => ReactNode
+  /** What others bring to an item: its files, the talk about it. */
+  more?: (item: KnowledgeItem) => ReactNode
 }
 
-export function ItemPage({ comments }: ItemPageProps) {
+export function ItemPage({ more }: ItemPageProps) {
   const { id } = useParams({ from: '/viden/$id' })
   const { data, error, refetch } = useQuery(knowledgeItem(id))
 
-  if (data) return <Item key={id} item={data.item} etag={data.etag} comments={comments} />
+  if (data) return <Item key={id} item={data.item} etag={data.etag} more={more} />
   if (error !== null && problemOf(error).status === 404) return <MissingPage what="item" />
   return <PendingPage error={error} onRetry={() => void refetch()} />
 }
 
-interface ItemProps extends ItemPageProps {
+interface ItemProps {
   item: KnowledgeItem
   etag: string
+  more: ItemPageProps['more']
 }
 
-function Item({ item, etag, comments }: ItemProps) {
+function Item({ item, etag, more }: ItemProps) {
   return (
     <article className="container page item">
       <ItemBreadcrumbs item={item} />
@@ -49,12 +53,13 @@ function Item({ item, etag, comments }: ItemProps) {
           <KindStamp kind={item.kind} />
           <KindLabel kind={item.kind} />
           {item.outcome && <OutcomeLabel outcome={item.outcome} />}
+          {item.status === 'published' && <FreshnessLabel freshness={item.freshness} />}
           {item.demo && <DemoBadge />}
         </p>
         <PageHeading title={item.title} />
-        <p className="lead item__summary">{item.summary}</p>
+        {item.summary && <p className="lead item__summary">{item.summary}</p>}
+        <ItemState item={item} />
         <ItemActions item={item} etag={etag} />
-        <ItemStatus item={item} />
       </header>
       <div className="item__columns">
         <div className="item__main">
@@ -62,11 +67,12 @@ function Item({ item, etag, comments }: ItemProps) {
           {item.body && <ItemBody markdown={item.body} />}
           {item.story && <Story story={item.story} />}
           {item.evidence && <EvidenceProfile evidence={item.evidence} />}
-          {comments(item)}
+          {more?.(item)}
         </div>
         <aside className="item__side">
           <KeyFacts item={item} />
-          <Contact contact={item.contact} authors={item.authors} />
+          <Contact item={item} />
+          <Upkeep item={item} />
           <Citation citation={item.citation} />
         </aside>
       </div>
@@ -88,17 +94,4 @@ function ItemBreadcrumbs({ item }: { item: KnowledgeItem }) {
       )}
     </Breadcrumbs>
   )
-}
-
-function ItemStatus({ item }: { item: KnowledgeItem }) {
-  const { t } = useTranslation()
-  if (item.demo) return <p className="note">{t('demo.disclaimer')}</p>
-  if (item.status === 'draft') return <p className="note">{t('item.draftNote')}</p>
-  if (item.status === 'archived')
-    return (
-      <p className="note">
-        {[t('item.archivedNote'), item.archiveReason].filter(Boolean).join(' ')}
-      </p>
-    )
-  return null
 }

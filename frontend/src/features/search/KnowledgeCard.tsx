@@ -39,6 +39,21 @@ export function KnowledgeCard({ item, headingLevel: Heading = 'h3' }: KnowledgeC
             item.summary
           )}
         </p>
+        {item.highlight?.attachment && (
+          <p className="k-card__attachment">
+            <Icon name="sheet" />
+            <span>
+              {t('card.foundInAttachment')}{' '}
+              <Link
+                to="/viden/$id"
+                params={{ id: item.id }}
+                hash={`bilag-${item.highlight.attachment.id}`}
+              >
+                {item.highlight.attachment.title}
+              </Link>
+            </span>
+          </p>
+        )}
         <CardFacts item={item} />
         <Tags label={t('card.topics')} tags={item.topics} />
       </div>

@@ -1,6 +1,7 @@
 import about from './about.json'
 import administration from './administration.json'
 import comments from './comments.json'
+import attachments from './attachments.json'
 import common from './common.json'
 import events from './events.json'
 import groups from './groups.json'
@@ -17,6 +18,7 @@ export const sv = {
   ...about,
   ...administration,
   ...comments,
+  ...attachments,
   ...common,
   ...events,
   ...groups,

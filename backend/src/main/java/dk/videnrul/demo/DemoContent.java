@@ -30,6 +30,7 @@ class DemoContent {
     private final Imports imports;
     private final DemoLives lives;
     private final DemoTalk talk;
+    private final DemoFiles files;
     private final ObjectMapper mapper;
 
     DemoContent(
@@ -40,6 +41,7 @@ class DemoContent {
             Imports imports,
             DemoLives lives,
             DemoTalk talk,
+            DemoFiles files,
             ObjectMapper mapper) {
         this.network = network;
         this.start = start;
@@ -48,6 +50,7 @@ class DemoContent {
         this.imports = imports;
         this.lives = lives;
         this.talk = talk;
+        this.files = files;
         this.mapper = mapper;
     }
 
@@ -65,6 +68,7 @@ class DemoContent {
             imports.importDemo(items);
             lives.openReviews();
             talk.loadComments();
+            files.load();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

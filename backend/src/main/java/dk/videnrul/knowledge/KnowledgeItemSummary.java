@@ -6,7 +6,6 @@ import dk.videnrul.network.ThemeGroupRef;
 import dk.videnrul.vocabulary.Ref;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param themeGroup the group that owns it, or null for the network
  * @param freshness whether somebody has said lately that it still holds; never a reason to hide it
  * @param comments how many comments it has, counted in search; null in other lists
- * @param attachment the attachment in which a search found the words; null where they stand in the item
  * @param demo whether it is invented for demonstration
  * @param highlight what a search found in it; null in other lists
- * @param comments how much is said about it, in a search; null in other lists
  */
 public record KnowledgeItemSummary(
         String id,
@@ -43,12 +40,8 @@ public record KnowledgeItemSummary(
         Instant updatedAt,
         Freshness freshness,
         @Nullable Integer comments,
-        @Nullable AttachmentRef attachment,
         boolean demo,
         @Nullable Highlight highlight) {
-
-    /** An attachment by its name. */
-    public record AttachmentRef(UUID id, String title) {}
 
     /** The same with what a search found in it, and how much is said about it. */
     public KnowledgeItemSummary with(Highlight found, int said) {
@@ -72,7 +65,6 @@ public record KnowledgeItemSummary(
                 updatedAt,
                 freshness,
                 said,
-                attachment,
                 demo,
                 found);
     }

@@ -93,7 +93,6 @@ class KnowledgeItemViews {
                 item.updatedAt,
                 item.freshness(today),
                 null,
-                null,
                 item.demo,
                 null,
                 null);

@@ -1,12 +1,17 @@
 package dk.videnrul.search;
 
+import dk.videnrul.attachment.AttachmentText;
+import dk.videnrul.attachment.AttachmentTexts;
 import dk.videnrul.knowledge.SearchableItem;
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.platform.json.KebabEnums;
 import dk.videnrul.platform.outbox.Outbox;
+import dk.videnrul.search.engine.AttachedText;
 import dk.videnrul.search.engine.SearchDocument;
 import dk.videnrul.vocabulary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +20,27 @@ import org.jspecify.annotations.Nullable;
 class IndexDocuments {
     private final Gazetteer gazetteer;
     private final Vocabulary vocabulary;
+    private final AttachmentTexts attachments;
     private final Outbox outbox;
     private volatile @Nullable UUID database;
 
-    IndexDocuments(Gazetteer gazetteer, Vocabulary vocabulary, Outbox outbox) {
+    IndexDocuments(Gazetteer gazetteer, Vocabulary vocabulary, AttachmentTexts attachments, Outbox outbox) {
         this.gazetteer = gazetteer;
         this.vocabulary = vocabulary;
+        this.attachments = attachments;
         this.outbox = outbox;
     }
 
-    SearchDocument of(SearchableItem item) {
+    /** In one statement for the texts of all of their attachments. */
+    List<SearchDocument> of(List<SearchableItem> items) {
+        Map<UUID, List<AttachmentText>> texts =
+                attachments.ofItems(items.stream().map(SearchableItem::id).toList());
+        return items.stream()
+                .map(item -> of(item, texts.getOrDefault(item.id(), List.of())))
+                .toList();
+    }
+
+    private SearchDocument of(SearchableItem item, List<AttachmentText> texts) {
         return new SearchDocument(
                 item.id(),
                 item.publicId(),
@@ -45,6 +61,9 @@ class IndexDocuments {
                 item.topics(),
                 item.preventionPackages(),
                 vocabulary.words(item.topics()),
+                texts.stream()
+                        .map(text -> new AttachedText(text.id(), text.title(), text.text()))
+                        .toList(),
                 item.publishedAt(),
                 item.updatedAt(),
                 item.reviewDue(),

@@ -10,6 +10,7 @@ import dk.videnrul.platform.outbox.Position;
 import dk.videnrul.search.engine.Change;
 import dk.videnrul.search.engine.IndexState;
 import dk.videnrul.search.engine.Rebuild;
+import dk.videnrul.search.engine.SearchDocument;
 import dk.videnrul.search.engine.SearchEngine;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.StartupEvent;
@@ -39,6 +40,8 @@ class IndexFeed {
     private static final Duration ROUND = Duration.ofMillis(500);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
     private static final int BATCH = 500;
+    /** So many documents are held at a time: each brings the texts of its attachments. */
+    private static final int DOCUMENTS = 50;
 
     private final SearchEngine engine;
     private final Outbox outbox;
@@ -120,19 +123,29 @@ class IndexFeed {
                     .map(fact -> fact.subjectId())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             FeedPosition next = new FeedPosition(rows.getLast().position(), at.fingerprint());
-            engine.apply(changes(changed), next.toEngine());
+            apply(List.copyOf(changed), at, next);
         }
         return rows.size();
     }
 
+    /** Only the last part reaches the next position: after a crash all of them are fed again. */
+    private void apply(List<UUID> changed, FeedPosition at, FeedPosition next) {
+        int from = 0;
+        while (changed.size() - from > DOCUMENTS) {
+            engine.apply(changes(Set.copyOf(changed.subList(from, from + DOCUMENTS))), at.toEngine());
+            from += DOCUMENTS;
+        }
+        engine.apply(changes(Set.copyOf(changed.subList(from, changed.size()))), next.toEngine());
+    }
+
     /** What the database says now of these items: put, or gone. */
     List<Change> changes(Set<UUID> ids) {
-        Map<UUID, SearchableItem> found =
-                knowledge.searchable(ids).stream().collect(Collectors.toMap(SearchableItem::id, Function.identity()));
+        Map<UUID, SearchDocument> found = documents.of(knowledge.searchable(ids)).stream()
+                .collect(Collectors.toMap(SearchDocument::id, Function.identity()));
         return ids.stream()
                 .<Change>map(id -> {
-                    SearchableItem item = found.get(id);
-                    return item == null ? new Change.Remove(id) : new Change.Put(documents.of(item));
+                    SearchDocument document = found.get(id);
+                    return document == null ? new Change.Remove(id) : new Change.Put(document);
                 })
                 .toList();
     }
@@ -147,7 +160,9 @@ class IndexFeed {
             List<SearchableItem> page;
             do {
                 page = knowledge.searchableAfter(last, BATCH);
-                rebuild.add(page.stream().map(documents::of).toList());
+                for (int from = 0; from < page.size(); from += DOCUMENTS) {
+                    rebuild.add(documents.of(page.subList(from, Math.min(from + DOCUMENTS, page.size()))));
+                }
                 count += page.size();
                 // The old index goes on being searched, so it goes on being fed.
                 engine.position().map(FeedPosition::parse).ifPresent(this::feedAfter);

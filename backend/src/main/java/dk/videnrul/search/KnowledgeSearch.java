@@ -68,8 +68,7 @@ class KnowledgeSearch {
         for (Hit hit : result.hits()) {
             KnowledgeItemSummary item = seen.get(hit.id());
             if (item != null) {
-                items.add(item.with(
-                        new Highlight(text(hit.title()), text(hit.snippet())), said.getOrDefault(hit.id(), 0)));
+                items.add(item.with(highlight(hit), said.getOrDefault(hit.id(), 0)));
             }
         }
         return new SearchPage(
@@ -117,6 +116,14 @@ class KnowledgeSearch {
 
     private Audience audience() {
         return Audiences.of(Sight.of(actor.get()));
+    }
+
+    private static Highlight highlight(Hit hit) {
+        Hit.InAttachment found = hit.attachment();
+        return new Highlight(
+                text(hit.title()),
+                text(hit.snippet()),
+                found == null ? null : new Highlight.InAttachment(found.id(), found.title()));
     }
 
     private static Highlight.MarkedText text(Marked marked) {

@@ -83,7 +83,9 @@ class AccessWalkTest extends HttpTest {
     private static int status(Operation operation, Calls.Call call, Thing thing, Caller caller) {
         RequestSpecification request = caller.token() == null ? asGuest() : withToken(caller.token());
         request.header("If-Match", "\"999999-nobody-has-it\"");
-        if (!operation.bodyType().isEmpty()) {
+        if (operation.bodyType().equals("multipart/form-data")) {
+            request.multiPart("without", "a file");
+        } else if (!operation.bodyType().isEmpty()) {
             request.contentType(operation.bodyType()).body(call.body());
         }
         return request.request(operation.method().toUpperCase(Locale.ROOT), thing.path(operation.path()))

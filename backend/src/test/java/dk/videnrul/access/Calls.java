@@ -30,6 +30,7 @@ final class Calls {
         municipalities(scene);
         invitations(scene);
         MeetingCalls.put(this, scene);
+        attachments(scene);
         put("importKnowledgeItems", Action.IMPORT_ITEMS, network, "{}");
         put("listImports", Action.IMPORT_ITEMS, network);
         put("getImport", Action.IMPORT_ITEMS, named("id", scene.importId));
@@ -91,6 +92,23 @@ final class Calls {
                 put("changeKnowledgeItemStatus", Action.SUBMIT_ITEM, one, "{\"status\": \"submitted\"}");
             }
         }
+    }
+
+    private void attachments(Scene scene) {
+        for (Thing item : scene.items) {
+            put("listAttachments", item.seenBy(), List.of(item));
+            put("addAttachment", changing(item), List.of(item), "");
+        }
+        for (Thing file : scene.files) {
+            put("getAttachment", file.seenBy(), List.of(file));
+            put("getAttachmentContent", file.seenBy(), List.of(file));
+            put("changeAttachment", changing(file), List.of(file), "{\"title\": null}");
+            put("removeAttachment", changing(file), List.of(file));
+        }
+    }
+
+    private static Action changing(Thing thing) {
+        return thing.seenBy() == Action.SEE_DRAFT ? Action.CHANGE_DRAFT : Action.CHANGE_ITEM;
     }
 
     private void groups(Scene scene) {

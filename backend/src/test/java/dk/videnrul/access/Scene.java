@@ -34,6 +34,7 @@ final class Scene {
     final List<Caller> callers;
     final List<Thing> items;
     final Thing confirmation;
+    final List<Thing> files;
     final String importId;
     final Thing proposal;
     final Thing closed;
@@ -94,6 +95,7 @@ final class Scene {
         joinRequest = inGroup("a wish to join", "id", request, Action.SEE_JOIN_REQUESTS, author);
         confirmation = confirmed(items.getFirst(), chair);
         roster = new Roster(given, group, MUNICIPALITY);
+        files = items.stream().map(item -> fileOf(item, given)).toList();
         importId = asSecretariat()
                 .contentType("application/x-ndjson")
                 .body("{}")
@@ -147,6 +149,26 @@ final class Scene {
                 Items.draft().in(group).with("visibility", visibility).write(as(author));
         written.then().statusCode(201);
         return written;
+    }
+
+    /** Written as it stands when its text has been read, whatever reads it. */
+    private static Thing fileOf(Thing item, Given given) {
+        UUID id = UUID.randomUUID();
+        given.run("insert into attachment_file (key, stored_at) values (?1, now())", id);
+        given.run("insert into attachment_chunk (file, number, data) values (?1, 0, convert_to('x', 'UTF8'))", id);
+        given.run("""
+                insert into attachment (id, version, item, place, title, language, file_name, format, file_key, size,
+                    sha256, state, created_by, created_at, updated_at)
+                select ?1, 0, id, 1, 'Bilag', 'da', 'a.txt', 'TXT', cast(?1 as text), 1, repeat('0', 64), 'NOTHING', 'x',
+                    now(), now()
+                from knowledge_item where public_id = ?2""", id, item.ids().get("id"));
+        return new Thing(
+                "a file of " + item.name(),
+                Map.of("id", id.toString()),
+                item.seenBy(),
+                item.groups(),
+                null,
+                item.ownerKey());
     }
 
     private Thing item(String name, String id, @Nullable Action seenBy) {

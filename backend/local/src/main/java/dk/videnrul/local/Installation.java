@@ -32,6 +32,10 @@ record Installation(Path root) {
         return root.resolve("backend/target/quarkus-app/quarkus-run.jar");
     }
 
+    Path extractor() {
+        return root.resolve("backend/extractor/target/videnrul-extractor.jar");
+    }
+
     Path client() {
         return root.resolve("frontend/dist");
     }

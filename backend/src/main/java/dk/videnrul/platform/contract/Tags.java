@@ -11,6 +11,7 @@ final class Tags {
     static List<Tag> all() {
         return List.of(
                 tag("Knowledge", "Knowledge items: search, read, write, publish, archive."),
+                tag("Attachments", "The files of knowledge items."),
                 tag("Comments", "What members say about knowledge items: questions, experiences, objections."),
                 tag("Events", "Meetings and theme days, who takes part, and calendar feeds."),
                 tag("Theme groups", "Theme groups and who takes part in them."),

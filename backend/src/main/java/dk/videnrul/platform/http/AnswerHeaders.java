@@ -22,7 +22,7 @@ class AnswerHeaders {
     @ServerResponseFilter
     void complete(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
-        if (response.getEntity() != null) {
+        if (response.getEntity() != null && !headers.containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
             headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, speech.language().tag());
         }
         headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding, Authorization, Cookie");

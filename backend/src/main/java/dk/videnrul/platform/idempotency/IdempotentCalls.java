@@ -11,16 +11,21 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.Tuple;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.hibernate.Session;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /**
  * Keeps the answer of a call in the transaction of its effect: either both are there or neither, also after a crash. A
@@ -110,11 +115,22 @@ class IdempotentCalls {
         return mapper.readValue(kept.get("answer", String.class), type);
     }
 
-    private String digest(InvocationContext call) throws JsonProcessingException, NoSuchAlgorithmException {
+    private String digest(InvocationContext call) throws IOException, NoSuchAlgorithmException {
         List<Object> asked = new ArrayList<>(List.of(call.getMethod().toGenericString()));
-        asked.addAll(Arrays.asList(call.getParameters()));
+        for (Object parameter : call.getParameters()) {
+            asked.add(parameter instanceof FileUpload upload ? digest(upload) : parameter);
+        }
         MessageDigest sha = MessageDigest.getInstance("SHA-256");
         return HexFormat.of()
                 .formatHex(sha.digest(mapper.writeValueAsString(asked).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A file is the same when its name and its bytes are, wherever it was put down. */
+    private static String digest(FileUpload upload) throws IOException, NoSuchAlgorithmException {
+        MessageDigest sha = MessageDigest.getInstance("SHA-256");
+        try (InputStream content = Files.newInputStream(upload.uploadedFile())) {
+            content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sha));
+        }
+        return upload.fileName() + HexFormat.of().formatHex(sha.digest());
     }
 }

@@ -29,7 +29,12 @@ public @interface NoCpr {
 
         @Override
         public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-            return text == null || !CPR.matcher(text).find();
+            return text == null || isFreeOfCpr(text);
+        }
+
+        /** For text that is no part of a request. */
+        public static boolean isFreeOfCpr(CharSequence text) {
+            return !CPR.matcher(text).find();
         }
     }
 }

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** The one place where a refusal or a failure becomes an answer. */
 class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final int SECONDS_WHEN_BUSY = 5;
 
     private final ProblemWriter problems;
     private final AllowedMethods methods;
@@ -60,6 +61,14 @@ class ProblemMapper {
                 problems.write(ProblemType.PRECONDITION_FAILED).build();
             case Refusal.PreconditionMissing _ ->
                 problems.write(ProblemType.PRECONDITION_REQUIRED).build();
+            case Refusal.RangeNotSatisfiable range ->
+                problems.write(ProblemType.RANGE_NOT_SATISFIABLE)
+                        .header("Content-Range", "bytes */" + range.size())
+                        .build();
+            case Refusal.Busy _ ->
+                problems.write(ProblemType.UNAVAILABLE)
+                        .header(HttpHeaders.RETRY_AFTER, SECONDS_WHEN_BUSY)
+                        .build();
             case Refusal.TooLarge large ->
                 problems.write(ProblemType.TOO_LARGE, "problem.too-large.detail", large.mostBytes() / 1024 / 1024)
                         .build();

@@ -111,4 +111,25 @@ public abstract sealed class Refusal extends RuntimeException {
             return mostBytes;
         }
     }
+
+    /** The part of a file that was asked for begins after its end. */
+    public static final class RangeNotSatisfiable extends Refusal {
+        private final long size;
+
+        public RangeNotSatisfiable(long size) {
+            super("range not satisfiable");
+            this.size = size;
+        }
+
+        long size() {
+            return size;
+        }
+    }
+
+    /** Too much is asked for at once; it goes again in a while. */
+    public static final class Busy extends Refusal {
+        public Busy() {
+            super("busy");
+        }
+    }
 }

@@ -22,5 +22,12 @@ final class Fields {
     static final String STORED_SUMMARY = "summary";
     static final String STORED_BODY = "body";
 
+    /** The words of attachments, apart from the item's own: a long file must not drown what the item itself says. */
+    static final String ATTACHMENT_WORDS = "words.ATTACHMENTS";
+
+    static final String ATTACHMENT_PARTS = "parts.ATTACHMENTS";
+    static final String STORED_ATTACHMENT_IDS = "attachmentIds";
+    static final String STORED_ATTACHMENTS = "attachments";
+
     private Fields() {}
 }

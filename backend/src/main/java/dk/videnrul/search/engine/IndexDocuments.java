@@ -25,6 +25,8 @@ final class IndexDocuments {
     private static final FieldType PARTS = indexed(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType TERMS = indexed(IndexOptions.DOCS, true);
 
+    private static final FieldType PLACES = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false);
+
     private final DanishAnalyzers danish;
 
     IndexDocuments(DanishAnalyzers danish) {
@@ -46,6 +48,7 @@ final class IndexDocuments {
         addTitle(document, item.title());
         document.add(new StoredField(Fields.STORED_SUMMARY, item.summary()));
         document.add(new StoredField(Fields.STORED_BODY, item.body()));
+        item.attachments().forEach(attached -> addAttachment(document, attached));
         return FacetDimensions.add(document, item);
     }
 
@@ -75,6 +78,14 @@ final class IndexDocuments {
         document.add(new Field(field.words(), text, WORDS));
         document.add(new Field(field.parts(), text, PARTS));
         document.add(new Field(Fields.SPELLING, text, TERMS));
+    }
+
+    /** With the places of its words, so that a snippet needs no second analysis of a long text. */
+    private static void addAttachment(Document document, AttachedText attached) {
+        document.add(new Field(Fields.ATTACHMENT_WORDS, attached.whole(), PLACES));
+        document.add(new Field(Fields.ATTACHMENT_PARTS, attached.whole(), PLACES));
+        document.add(new StoredField(Fields.STORED_ATTACHMENT_IDS, attached.id().toString()));
+        document.add(new StoredField(Fields.STORED_ATTACHMENTS, attached.whole()));
     }
 
     private void addTitle(Document document, String title) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param region slug
  * @param topicLabels labels and synonyms of the topics in every language
  * @param reviewDue day by which somebody should look at it again; null for never
+ * @param attachments texts of the files that belong to it, in their order
  * @param writers who may always see it, compared with {@link Audience#own()}
  */
 public record SearchDocument(
@@ -40,6 +41,7 @@ public record SearchDocument(
         List<String> topics,
         List<String> preventionPackages,
         List<String> topicLabels,
+        List<AttachedText> attachments,
         @Nullable Instant publishedAt,
         Instant updatedAt,
         @Nullable LocalDate reviewDue,
@@ -55,5 +57,6 @@ public record SearchDocument(
         preventionPackages = List.copyOf(preventionPackages);
         topicLabels = List.copyOf(topicLabels);
         writers = List.copyOf(writers);
+        attachments = List.copyOf(attachments);
     }
 }

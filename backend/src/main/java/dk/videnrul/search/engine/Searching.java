@@ -1,6 +1,7 @@
 package dk.videnrul.search.engine;
 
 import dk.videnrul.search.danish.DanishAnalyzers;
+import dk.videnrul.search.engine.Snippets.Snippet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,15 +88,23 @@ final class Searching {
             throws IOException {
         var marker = new Marker(danish, typed);
         var snippets = new Snippets(marker);
+        var attachments = new Attachments(typed, index);
         var stored = index.storedFields();
         var hits = new ArrayList<Hit>(top.size());
         for (ScoreDoc each : top) {
             Document item = stored.document(each.doc, SHOWN);
+            String title = item.get(Fields.STORED_TITLE);
+            Snippet snippet = snippets.best(
+                    title,
+                    item.get(Fields.STORED_SUMMARY),
+                    item.get(Fields.STORED_BODY),
+                    () -> attachments.of(each.doc));
             hits.add(new Hit(
                     UUID.fromString(item.get(Fields.ID)),
                     PageOrder.score(request.sort(), (FieldDoc) each),
-                    marker.mark(item.get(Fields.STORED_TITLE)),
-                    snippets.best(item.get(Fields.STORED_SUMMARY), item.get(Fields.STORED_BODY))));
+                    marker.mark(title),
+                    snippet.text(),
+                    snippet.attachment() == null ? null : snippet.attachment().toHit()));
         }
         return List.copyOf(hits);
     }

@@ -1,8 +1,10 @@
 package dk.videnrul.search.engine;
 
+import dk.videnrul.search.engine.Attachments.Attached;
 import dk.videnrul.search.engine.Marker.Match;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the passage to show of a hit: where the most words of the query stand together. */
@@ -18,7 +20,11 @@ final class Snippets {
     private static final double PART = 1;
     private static final double AGAIN = 0.1;
 
-    private record Passage(String text, int from, double worth) {}
+    private record Passage(
+            String text, int from, double worth, @Nullable Attached attached) {}
+
+    /** @param attachment where it was found, if not in the item itself */
+    record Snippet(Marked text, @Nullable Attached attachment) {}
 
     private final Marker marker;
 
@@ -26,14 +32,20 @@ final class Snippets {
         this.marker = marker;
     }
 
-    /** From the body only if it says more than the summary. */
-    Marked best(String summary, String body) {
-        Passage inSummary = passage(summary);
-        Passage best = saysAll(inSummary) ? inSummary : better(inSummary, passage(beginning(body)));
-        if (best == null) {
-            return new Marked(cut(summary, 0), List.of());
+    /** From the body only if it says more than the summary, from an attachment only if it says more than both. */
+    Snippet best(String title, String summary, String body, Supplier<List<Attached>> attachments) {
+        Passage best = passage(summary);
+        if (!saysAll(best)) {
+            best = better(best, passage(beginning(body)));
         }
-        return marker.mark(cut(best.text(), start(best.text(), best.from())));
+        if (!saysAll(best) && !saysAll(passage(title))) {
+            for (Attached attached : attachments.get()) {
+                best = better(best, passage(attached.text(), attached.matches(), attached));
+            }
+        }
+        return best == null
+                ? new Snippet(new Marked(cut(summary, 0), List.of()), null)
+                : new Snippet(marker.mark(cut(best.text(), start(best.text(), best.from()))), best.attached());
     }
 
     /** Spares reading the body, which is most of the work of showing a page of hits. */
@@ -41,8 +53,8 @@ final class Snippets {
         return passage != null && passage.worth() >= marker.words() * WHOLE_WORD;
     }
 
-    private static @Nullable Passage better(@Nullable Passage summary, @Nullable Passage body) {
-        return body != null && (summary == null || body.worth() > summary.worth() + PART) ? body : summary;
+    private static @Nullable Passage better(@Nullable Passage nearer, @Nullable Passage farther) {
+        return farther != null && (nearer == null || farther.worth() > nearer.worth() + PART) ? farther : nearer;
     }
 
     private static String beginning(String body) {
@@ -50,12 +62,15 @@ final class Snippets {
     }
 
     private @Nullable Passage passage(String text) {
-        List<Match> matches = marker.matches(text);
+        return passage(text, marker.matches(text), null);
+    }
+
+    private static @Nullable Passage passage(String text, List<Match> matches, @Nullable Attached attached) {
         Passage best = null;
         for (int first = 0; first < matches.size(); first++) {
             double worth = worth(matches, first);
             if (best == null || worth > best.worth()) {
-                best = new Passage(text, matches.get(first).start(), worth);
+                best = new Passage(text, matches.get(first).start(), worth, attached);
             }
         }
         return best;

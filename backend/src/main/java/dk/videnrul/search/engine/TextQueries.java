@@ -25,6 +25,7 @@ final class TextQueries {
 
     private static final float INSIDE_COMPOUND = 0.8f;
     private static final float OWN_PARTS = 0.6f;
+    private static final float IN_ATTACHMENT = 0.5f;
     /** From so many parts on, one alone says too little. */
     private static final int MANY_PARTS = 3;
 
@@ -39,7 +40,7 @@ final class TextQueries {
         }
         var query = new BooleanQuery.Builder();
         typed.words().forEach(word -> query.add(word(word), Occur.SHOULD));
-        typed.phrases().forEach(phrase -> query.add(phrase(phrase), Occur.MUST));
+        typed.phrases().forEach(phrase -> query.add(phraseOrAttached(phrase), Occur.MUST));
         typed.excluded().forEach(phrase -> query.add(phrase(phrase), Occur.MUST_NOT));
         if (typed.wanted().isEmpty()) {
             query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
@@ -54,6 +55,9 @@ final class TextQueries {
         if (!word.parts().isEmpty()) {
             ways.add(new BoostQuery(parts(word.parts()), OWN_PARTS));
         }
+        ways.add(new BoostQuery(new TermQuery(new Term(Fields.ATTACHMENT_WORDS, word.stem())), IN_ATTACHMENT));
+        ways.add(new BoostQuery(
+                new TermQuery(new Term(Fields.ATTACHMENT_PARTS, word.stem())), IN_ATTACHMENT * INSIDE_COMPOUND));
         return new DisjunctionMaxQuery(ways, 0);
     }
 
@@ -71,24 +75,29 @@ final class TextQueries {
         return query.build();
     }
 
+    /** What is left out is left out of the item's own text: a word in a long file says little. */
+    private static Query phraseOrAttached(Phrase phrase) {
+        return new DisjunctionMaxQuery(
+                List.of(phrase(phrase), new BoostQuery(phrase(phrase, Fields.ATTACHMENT_WORDS), IN_ATTACHMENT)), 0);
+    }
+
     private static Query phrase(Phrase phrase) {
         var anywhere = new ArrayList<Query>();
         for (TextField field : TextField.values()) {
-            anywhere.add(new BoostQuery(phrase(phrase, field), field.weight));
+            anywhere.add(new BoostQuery(phrase(phrase, field.words()), field.weight));
         }
         return new DisjunctionMaxQuery(anywhere, 0);
     }
 
-    private static Query phrase(Phrase phrase, TextField field) {
+    private static Query phrase(Phrase phrase, String field) {
         if (phrase.words().size() == 1) {
-            return new TermQuery(
-                    new Term(field.words(), phrase.words().getFirst().stem()));
+            return new TermQuery(new Term(field, phrase.words().getFirst().stem()));
         }
         var query = new PhraseQuery.Builder();
         int position = 0;
         for (int at = 0; at < phrase.words().size(); at++) {
             position += at == 0 ? 0 : phrase.gaps().get(at);
-            query.add(new Term(field.words(), phrase.words().get(at).stem()), position);
+            query.add(new Term(field, phrase.words().get(at).stem()), position);
         }
         return query.build();
     }

@@ -53,6 +53,7 @@ class CompletionsTest extends EngineTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         null,
                         Item.LONG_AGO,
                         null,

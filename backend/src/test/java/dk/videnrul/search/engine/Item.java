@@ -27,6 +27,7 @@ final class Item {
     private @Nullable Integer year;
     private List<String> topics = List.of();
     private List<String> labels = List.of();
+    private final List<AttachedText> attached = new ArrayList<>();
     private Instant publishedAt = LONG_AGO;
     private @Nullable LocalDate reviewDue;
     private long version = 1;
@@ -124,6 +125,11 @@ final class Item {
         return this;
     }
 
+    Item attached(String fileTitle, String text) {
+        attached.add(new AttachedText(id(fileTitle), fileTitle, text));
+        return this;
+    }
+
     Item version(long value) {
         version = value;
         return this;
@@ -150,6 +156,7 @@ final class Item {
                 topics,
                 List.of(),
                 labels,
+                attached,
                 publishedAt,
                 publishedAt,
                 reviewDue,

@@ -144,6 +144,7 @@ final class SearchBenchmark {
                 List.of("topic" + n % 70, "topic" + n % 31),
                 List.of("package" + n % 11),
                 List.of(word(0), word(TOO_FREQUENT)),
+                List.of(),
                 Instant.ofEpochSecond(1_300_000_000L + random.nextInt(400_000_000)),
                 Instant.EPOCH,
                 null,

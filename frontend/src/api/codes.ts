@@ -1,4 +1,4 @@
-import type { Kind, Outcome } from './types'
+import type { Freshness, Kind, Outcome } from './types'
 
 /** The codes of the contract in the order in which people meet them. */
 export const kinds = [
@@ -16,3 +16,10 @@ export const outcomes = [
   'none',
   'negative',
 ] as const satisfies readonly Outcome[]
+
+export const freshnesses = [
+  'current',
+  'review-due',
+  'overdue',
+  'timeless',
+] as const satisfies readonly Freshness[]

@@ -1771,6 +1771,7 @@ export interface components {
             preventionPackages: components["schemas"]["Ref"][];
             publishedAt: components["schemas"]["Instant"] | null;
             updatedAt: components["schemas"]["Instant"];
+            returned: boolean;
             freshness: components["schemas"]["Freshness"];
             /** Format: int32 */
             comments: number | null;

@@ -4,6 +4,7 @@ import { readSearchState } from '../features/search/filters'
 import { knowledgeSearch } from '../features/search/queries'
 import { SearchPage } from '../features/search/SearchPage'
 import { textOf } from '../lib/searchParams'
+import { knowledgeRoutes } from './knowledgeRoutes'
 import { peopleRoutes } from './peopleRoutes'
 import { rootRoute } from './rootRoute'
 
@@ -15,24 +16,6 @@ const search = createRoute({
   loader: ({ context: { queryClient }, deps }) =>
     void queryClient.prefetchQuery(knowledgeSearch(deps)),
   component: SearchPage,
-})
-
-const item = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/viden/$id',
-  component: lazyRouteComponent(() => import('./pages/ItemRoute'), 'ItemRoute'),
-})
-
-const newItem = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/viden/ny',
-  component: lazyRouteComponent(() => import('../features/knowledge/NewItemPage'), 'NewItemPage'),
-})
-
-const editItem = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/viden/$id/rediger',
-  component: lazyRouteComponent(() => import('./pages/EditItemRoute'), 'EditItemRoute'),
 })
 
 const groups = createRoute({
@@ -121,9 +104,7 @@ const privacy = createRoute({
 
 export const routeTree = rootRoute.addChildren([
   search,
-  item,
-  newItem,
-  editItem,
+  ...knowledgeRoutes,
   groups,
   group,
   municipalities,

@@ -13,6 +13,14 @@ export function formatDate(iso: string, language: Language) {
   }).format(new Date(iso))
 }
 
+export function formatMoment(iso: string, language: Language) {
+  return new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Copenhagen',
+  }).format(new Date(iso))
+}
+
 export function formatTime(date: Date, language: Language) {
   return new Intl.DateTimeFormat(locales[language], { timeStyle: 'short' }).format(date)
 }

@@ -22,6 +22,7 @@ export const member: Me = {
   ...guest,
   signedIn: true,
   name: 'Mads Medlem',
+  email: 'mads@eksempel.dk',
   roles: [{ role: 'member', municipality: null, themeGroup: null }],
 }
 
@@ -43,6 +44,9 @@ export const walkingGroups: KnowledgeItemSummary = {
   preventionPackages: [],
   publishedAt: '2026-01-02T10:00:00Z',
   updatedAt: '2026-01-02T10:00:00Z',
+  freshness: 'current',
+  attachment: null,
+  returned: false,
   demo: false,
   highlight: null,
   comments: 0,
@@ -113,7 +117,14 @@ export const draft: KnowledgeItem = {
   reviewDue: null,
   archivedAt: null,
   archiveReason: null,
-  allowed: ['change', 'publish'],
+  submittedAt: null,
+  returned: null,
+  supersededBy: null,
+  supersedes: [],
+  freshness: 'current',
+  confirmedAt: null,
+  contactPerson: null,
+  allowed: ['change', 'submit', 'publish'],
   version: 1,
 }
 

@@ -6,7 +6,7 @@ export interface Answer {
   etag?: string
 }
 
-type Answering = (query: URLSearchParams) => Answer | Promise<Answer>
+type Answering = (query: URLSearchParams, request: Received) => Answer | Promise<Answer>
 
 interface Received {
   method: string
@@ -52,14 +52,15 @@ export class TestServer {
     const text = Buffer.concat(chunks).toString()
     const isForm = request.headers['content-type']?.startsWith('multipart/form-data')
     const method = request.method ?? 'GET'
-    this.received.push({
+    const received = {
       method,
       path: url.pathname + url.search,
       headers: request.headers,
       body: text === '' ? null : isForm ? text : JSON.parse(text),
-    })
+    }
+    this.received.push(received)
     const found = this.answers.get(`${method} ${url.pathname}`)
-    const answer = typeof found === 'function' ? await found(url.searchParams) : found
+    const answer = typeof found === 'function' ? await found(url.searchParams, received) : found
     const { status = 200, body, etag } = answer ?? { status: 404, body: problem(404, 'not-found') }
     response.writeHead(status, {
       'Content-Type': status >= 400 ? 'application/problem+json' : 'application/json',

@@ -5,6 +5,7 @@ import { startI18n } from '../lib/i18n'
 
 // What a browser has and the simulated one lacks.
 window.scrollTo = vi.fn()
+Element.prototype.scrollIntoView ??= vi.fn()
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true
 }
@@ -17,4 +18,5 @@ await startI18n('da')
 afterEach(() => {
   cleanup()
   sessionStorage.clear()
+  localStorage.clear()
 })

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 
 interface MoreSectionProps {
   heading: string
@@ -8,8 +8,10 @@ interface MoreSectionProps {
 }
 
 export function MoreSection({ heading, hint, open = false, children }: MoreSectionProps) {
+  // Opened by what stands in it at first; from then on by the reader alone.
+  const [initially] = useState(open)
   return (
-    <details className="more" open={open}>
+    <details className="more" open={initially}>
       <summary>
         <span className="more__heading">{heading}</span>
         <span className="more__hint">{hint}</span>

@@ -2,5 +2,5 @@ import { AttachmentEditor } from '../../features/attachments/AttachmentEditor'
 import { EditItemPage } from '../../features/knowledge/EditItemPage'
 
 export function EditItemRoute() {
-  return <EditItemPage attachments={(id) => <AttachmentEditor key={`attachments-${id}`} item={id} />} />
+  return <EditItemPage files={({ id }) => <AttachmentEditor key={id} item={id} />} />
 }

@@ -10,9 +10,7 @@ export function ItemRoute() {
       more={(item) => (
         <>
           <AttachmentList item={id} />
-          {item.publishedAt && (
-            <Comments key={id} item={id} open={item.status === 'published'} />
-          )}
+          {item.publishedAt && <Comments key={id} item={id} open={item.status === 'published'} />}
         </>
       )}
     />

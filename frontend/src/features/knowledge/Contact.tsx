@@ -2,27 +2,34 @@ import { useTranslation } from 'react-i18next'
 import type { KnowledgeItem } from '../../api/types'
 import { Icon } from '../../ui/Icon'
 
-export function Contact({ contact, authors }: Pick<KnowledgeItem, 'contact' | 'authors'>) {
+/** Who answers today: the person named, or whoever holds the role now. */
+export function Contact({ item }: { item: KnowledgeItem }) {
   const { t } = useTranslation()
-  const hasContact = contact && (contact.name || contact.role || contact.email || contact.phone)
-  if (!hasContact && authors.length === 0) return null
+  const { contact, contactPerson, authors } = item
+  const role =
+    contactPerson && contactPerson.as !== 'person'
+      ? t(`contactAs.${contactPerson.as}`)
+      : contact?.role
+  const asked = contactPerson ?? (contact?.role ? { name: null, ...noAddress } : null)
+  if (!asked && authors.length === 0) return null
   return (
     <section className="box box--contact" aria-labelledby="contact-heading">
       <h2 id="contact-heading">{t('contact.heading')}</h2>
-      {hasContact && (
+      {asked && (
         <address>
-          {contact.name && <strong>{contact.name}</strong>}
-          {contact.role && <span>{contact.role}</span>}
-          {contact.email && (
-            <a href={`mailto:${contact.email}`}>
+          {asked.name && <strong>{asked.name}</strong>}
+          {role && <span>{role}</span>}
+          {asked.title && asked.title !== role && <span>{asked.title}</span>}
+          {(asked.email ?? contact?.email) && (
+            <a href={`mailto:${asked.email ?? contact?.email}`}>
               <Icon name="mail" />
-              {contact.email}
+              {asked.email ?? contact?.email}
             </a>
           )}
-          {contact.phone && (
-            <a href={`tel:${contact.phone.replaceAll(' ', '')}`}>
+          {(asked.phone ?? contact?.phone) && (
+            <a href={`tel:${(asked.phone ?? contact?.phone ?? '').replaceAll(' ', '')}`}>
               <Icon name="phone" />
-              {contact.phone}
+              {asked.phone ?? contact?.phone}
             </a>
           )}
         </address>
@@ -35,3 +42,5 @@ export function Contact({ contact, authors }: Pick<KnowledgeItem, 'contact' | 'a
     </section>
   )
 }
+
+const noAddress = { title: null, email: null, phone: null }

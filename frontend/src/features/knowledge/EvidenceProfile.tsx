@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { KnowledgeItem } from '../../api/types'
-import { evidenceDimensions } from './formValues'
+import { evidenceDimensions } from './template'
 
 export function EvidenceProfile({
   evidence,

@@ -4,10 +4,12 @@ import type { KnowledgeItem } from '../../api/types'
 import { formatDate } from '../../lib/format'
 import { currentLanguage } from '../../lib/i18n'
 import { Fact } from '../../ui/Fact'
+import { licenceAddress } from './licences'
 
 export function KeyFacts({ item }: { item: KnowledgeItem }) {
   const { t } = useTranslation()
   const { municipality, themeGroup } = item
+  const licence = licenceAddress(item.licence)
   const packages = item.preventionPackages.map(({ label, level }) =>
     level ? `${label} (${t(`packageLevel.${level}`)})` : label,
   )
@@ -56,7 +58,15 @@ export function KeyFacts({ item }: { item: KnowledgeItem }) {
             </span>
           )}
         </Fact>
-        <Fact label={t('facts.licence')}>{item.licence}</Fact>
+        <Fact label={t('facts.licence')}>
+          {licence ? (
+            <a href={licence} rel="license">
+              {item.licence}
+            </a>
+          ) : (
+            item.licence
+          )}
+        </Fact>
         <Fact label={t('facts.published')}>
           {item.publishedAt && formatDate(item.publishedAt, currentLanguage())}
         </Fact>

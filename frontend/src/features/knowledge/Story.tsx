@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { KnowledgeItem } from '../../api/types'
-import { storyQuestions } from './formValues'
+import { storyQuestions } from './template'
 
 export function Story({ story }: { story: NonNullable<KnowledgeItem['story']> }) {
   const { t } = useTranslation()

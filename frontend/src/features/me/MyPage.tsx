@@ -11,6 +11,7 @@ import { PageHeading } from '../../ui/PageHeading'
 import { ProblemNotice } from '../../ui/ProblemNotice'
 import { Skeleton } from '../../ui/Skeleton'
 import { MyItems } from './MyItems'
+import { WaitingForMe } from './WaitingForMe'
 import { WhoAmI } from './WhoAmI'
 
 interface MyPageProps {
@@ -36,6 +37,7 @@ export function MyPage({ card }: MyPageProps) {
                 {t('me.write')}
               </Link>
             </div>
+            <WaitingForMe />
             <MyItems card={card} />
           </div>
           <aside className="item__side">

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { KnowledgeItemSummary } from '../../api/types'
 import { DemoBadge } from '../../ui/DemoBadge'
+import { FreshnessLabel } from '../../ui/FreshnessLabel'
 import { Highlighted } from '../../ui/Highlighted'
 import { Icon } from '../../ui/Icon'
 import { KindLabel, KindStamp } from '../../ui/KindLabel'
@@ -24,6 +25,9 @@ export function KnowledgeCard({ item, headingLevel: Heading = 'h3' }: KnowledgeC
           {item.outcome && <OutcomeLabel outcome={item.outcome} />}
           {item.status !== 'published' && (
             <span className="status">{t(`status.${item.status}`)}</span>
+          )}
+          {(item.freshness === 'review-due' || item.freshness === 'overdue') && (
+            <FreshnessLabel freshness={item.freshness} />
           )}
           {item.demo && <DemoBadge />}
         </p>

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { kinds, outcomes } from '../../api/codes'
+import { freshnesses, kinds, outcomes } from '../../api/codes'
 import type { Facet } from '../../api/types'
 import { compareText } from '../../lib/format'
 import { currentLanguage } from '../../lib/i18n'
@@ -22,5 +22,7 @@ function labelOf(name: FacetName, value: string, t: TFunction): string | undefin
   const kind = name === 'kind' ? kinds.find((one) => one === value) : undefined
   if (kind) return t(`kind.${kind}`)
   const outcome = name === 'outcome' ? outcomes.find((one) => one === value) : undefined
-  return outcome && t(`outcome.${outcome}`)
+  if (outcome) return t(`outcome.${outcome}`)
+  const freshness = name === 'freshness' ? freshnesses.find((one) => one === value) : undefined
+  return freshness && t(`freshness.${freshness}`)
 }

@@ -1,5 +1,5 @@
-import { kinds, outcomes } from '../../api/codes'
-import type { Kind, Outcome } from '../../api/types'
+import { freshnesses, kinds, outcomes } from '../../api/codes'
+import type { Freshness, Kind, Outcome } from '../../api/types'
 import { listOf, listWithin, textOf } from '../../lib/searchParams'
 
 export const sorts = ['relevance', 'newest', 'title'] as const
@@ -13,6 +13,7 @@ export const facetNames = [
   'region',
   'focusArea',
   'preventionPackage',
+  'freshness',
   'year',
 ] as const
 
@@ -31,6 +32,7 @@ export interface SearchState {
   region?: string[]
   focusArea?: string[]
   preventionPackage?: string[]
+  freshness?: Freshness[]
   year?: string[]
   /** Where the shown page begins, and how many items came before it. */
   cursor?: string
@@ -50,6 +52,7 @@ export function readSearchState(raw: Record<string, unknown>): SearchState {
     region: listOf(raw.region),
     focusArea: listOf(raw.focusArea),
     preventionPackage: listOf(raw.preventionPackage),
+    freshness: listWithin(raw.freshness, freshnesses),
     year: listOf(raw.year)?.filter((year) => /^\d{4}$/.test(year)),
     cursor: textOf(raw.cursor),
     from: Number.isInteger(from) && from > 0 ? from : undefined,
@@ -60,7 +63,7 @@ type Gappy<T> = { [K in keyof T]: T[K] | undefined }
 
 function withoutGaps(state: Gappy<SearchState>): SearchState {
   const { q, sort, themeGroup, kind, outcome, topic, municipality } = state
-  const { region, focusArea, preventionPackage, year, cursor, from } = state
+  const { region, focusArea, preventionPackage, freshness, year, cursor, from } = state
   return {
     ...(q && { q }),
     ...(sort && { sort }),
@@ -72,6 +75,7 @@ function withoutGaps(state: Gappy<SearchState>): SearchState {
     ...(region && { region }),
     ...(focusArea && { focusArea }),
     ...(preventionPackage && { preventionPackage }),
+    ...(freshness && { freshness }),
     ...(year?.length && { year }),
     ...(cursor && { cursor }),
     ...(from && { from }),

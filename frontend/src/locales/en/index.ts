@@ -1,8 +1,9 @@
 import about from './about.json'
 import administration from './administration.json'
-import comments from './comments.json'
 import attachments from './attachments.json'
+import comments from './comments.json'
 import common from './common.json'
+import editor from './editor.json'
 import events from './events.json'
 import groups from './groups.json'
 import invitation from './invitation.json'
@@ -12,7 +13,9 @@ import municipalities from './municipalities.json'
 import people from './people.json'
 import places from './places.json'
 import profile from './profile.json'
+import review from './review.json'
 import search from './search.json'
+import versions from './versions.json'
 
 export const en = {
   ...about,
@@ -21,6 +24,7 @@ export const en = {
   ...attachments,
   ...common,
   ...events,
+  ...editor,
   ...groups,
   ...invitation,
   ...knowledge,
@@ -29,5 +33,7 @@ export const en = {
   ...people,
   ...places,
   ...profile,
+  ...review,
   ...search,
+  ...versions,
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalId the id under which another system knows it
  * @param municipality where it was tried
  * @param themeGroup the group that owns it, or null for the network
+ * @param returned whether it was sent back to its authors and waits for them
  * @param freshness whether somebody has said lately that it still holds; never a reason to hide it
  * @param comments how many comments it has, counted in search; null in other lists
  * @param demo whether it is invented for demonstration
@@ -38,6 +39,7 @@ public record KnowledgeItemSummary(
         List<Ref> preventionPackages,
         @Nullable Instant publishedAt,
         Instant updatedAt,
+        boolean returned,
         Freshness freshness,
         @Nullable Integer comments,
         boolean demo,
@@ -63,6 +65,7 @@ public record KnowledgeItemSummary(
                 preventionPackages,
                 publishedAt,
                 updatedAt,
+                returned,
                 freshness,
                 said,
                 demo,

@@ -91,6 +91,7 @@ class KnowledgeItemViews {
                         .toList(),
                 item.publishedAt,
                 item.updatedAt,
+                item.status == ItemStatus.DRAFT && item.returned != null,
                 item.freshness(today),
                 null,
                 item.demo,

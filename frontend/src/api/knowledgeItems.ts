@@ -1,0 +1,67 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { api, etagOf } from './client'
+import { problemOf } from './problem'
+import type { ItemStatus, KnowledgeItem } from './types'
+
+export interface VersionedItem {
+  item: KnowledgeItem
+  etag: string
+}
+
+/** The item with the tag that a change of it must name. */
+export const knowledgeItem = (id: string) =>
+  queryOptions({
+    queryKey: ['get', '/api/v1/knowledge-items/{id}', id],
+    queryFn: async ({ signal }): Promise<VersionedItem> => {
+      const { data, response } = await api.GET('/api/v1/knowledge-items/{id}', {
+        params: { path: { id } },
+        signal,
+      })
+      return versioned(data, response)
+    },
+  })
+
+export function versioned(item: KnowledgeItem | undefined, response: Response): VersionedItem {
+  if (!item) throw problemOf(new Error('The answer was empty'))
+  return { item, etag: etagOf(response) }
+}
+
+export interface StatusChange {
+  id: string
+  etag: string
+  status: ItemStatus
+  reason?: string
+  supersededBy?: string
+}
+
+/** Every change of state; what is shown elsewhere is asked for anew. */
+export function useChangeStatus() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ id, etag, ...body }: StatusChange) => {
+      const { data, response } = await api.PUT('/api/v1/knowledge-items/{id}/status', {
+        params: { path: { id }, header: { 'If-Match': etag } },
+        body,
+      })
+      return versioned(data, response)
+    },
+    onSuccess: (saved) => {
+      const { queryKey } = knowledgeItem(saved.item.id)
+      queryClient.setQueryData(queryKey, saved)
+      void queryClient.invalidateQueries({ predicate: ({ queryKey: key }) => key !== queryKey })
+    },
+  })
+}
+
+/** "Still valid", in one step. */
+export function useConfirmItem() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ id, note }: { id: string; note?: string }) =>
+      api.POST('/api/v1/knowledge-items/{id}/confirmations', {
+        params: { path: { id }, header: { 'Idempotency-Key': crypto.randomUUID() } },
+        body: { ...(note && { note }) },
+      }),
+    onSuccess: () => queryClient.invalidateQueries(),
+  })
+}

@@ -1,0 +1,3 @@
+export function toggled<T>(list: readonly T[], value: T, on: boolean): T[] {
+  return on ? [...list, value] : list.filter((one) => one !== value)
+}

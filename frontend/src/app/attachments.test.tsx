@@ -19,13 +19,14 @@ beforeEach(() => {
 
 const openEditor = async () => {
   const view = await open(`/viden/${draft.id}/rediger`)
-  const section = await screen.findByRole('region', { name: 'Bilag' })
-  return { ...view, section: within(section) }
+  const section = within(await screen.findByRole('region', { name: 'Bilag' }, { timeout: 4_000 }))
+  await section.findByRole('link', { name: report.title })
+  return { ...view, section }
 }
 
 test('a_reader_sees_what_each_file_is_before_fetching_it', async () => {
   await open(`/viden/${draft.id}`)
-  const section = within(await screen.findByRole('region', { name: 'Bilag' }))
+  const section = within(await screen.findByRole('region', { name: 'Bilag' }, { timeout: 4_000 }))
   expect(section.getByRole('link', { name: report.title })).toHaveAttribute('href', report.content)
   expect(section.getByText('PDF · 332 KB · Dansk')).toBeVisible()
   expect(section.getByText('Billedet viser: Tolv mennesker ved et hvidt fyrtårn')).toBeVisible()
@@ -34,7 +35,7 @@ test('a_reader_sees_what_each_file_is_before_fetching_it', async () => {
 test('an_item_without_files_says_nothing_of_them', async () => {
   server.on(list, listed())
   await open(`/viden/${draft.id}`)
-  await screen.findByRole('heading', { level: 1, name: draft.title })
+  await screen.findByRole('heading', { level: 1, name: draft.title }, { timeout: 4_000 })
   await waitFor(() =>
     expect(server.received.some(({ path }) => path.includes('/attachments'))).toBe(true),
   )

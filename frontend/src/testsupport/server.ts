@@ -46,6 +46,16 @@ export class TestServer {
   }
 
   private async handle(request: IncomingMessage, response: ServerResponse) {
+    // The simulated browser takes its first origin for its own, so it asks before it uploads.
+    response.setHeader('Access-Control-Allow-Origin', '*')
+    if (request.method === 'OPTIONS') {
+      response.setHeader(
+        'Access-Control-Allow-Headers',
+        request.headers['access-control-request-headers'] ?? '',
+      )
+      response.writeHead(204).end()
+      return
+    }
     const url = new URL(request.url ?? '/', 'http://test')
     const chunks: Uint8Array[] = []
     for await (const chunk of request) chunks.push(chunk)

@@ -48,16 +48,13 @@ export function EditableAttachment(props: EditableAttachmentProps) {
         ) : (
           <div className="attachment__actions">
             <Button look="quiet" onClick={() => setOpen(true)}>
-              {t('attachments.describe')}
-              <span className="sr-only"> {title}</span>
+              {t('attachments.describe')} <span className="sr-only">{title}</span>
             </Button>
             <Button look="quiet" disabled={first || pending} onClick={() => move(place - 1)}>
-              {t('attachments.up')}
-              <span className="sr-only"> {title}</span>
+              {t('attachments.up')} <span className="sr-only">{title}</span>
             </Button>
             <Button look="quiet" disabled={last || pending} onClick={() => move(place + 1)}>
-              {t('attachments.down')}
-              <span className="sr-only"> {title}</span>
+              {t('attachments.down')} <span className="sr-only">{title}</span>
             </Button>
             <RemoveDialog
               title={title}

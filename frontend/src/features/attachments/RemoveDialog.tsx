@@ -22,8 +22,7 @@ export function RemoveDialog({ title, pending, onConfirm }: RemoveDialogProps) {
   return (
     <>
       <Button look="quiet" disabled={pending} onClick={() => dialog.current?.showModal()}>
-        {t('attachments.remove')}
-        <span className="sr-only"> {title}</span>
+        {t('attachments.remove')} <span className="sr-only">{title}</span>
       </Button>
       <dialog ref={dialog} className="dialog" aria-labelledby={`${id}-heading`}>
         <h2 id={`${id}-heading`}>{t('attachments.removeQuestion', { title })}</h2>

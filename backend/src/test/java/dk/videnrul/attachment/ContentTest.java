@@ -93,9 +93,13 @@ class ContentTest extends HttpTest {
     }
 
     @Test
-    void its_name_is_told_in_a_way_that_leads_nobody_astray() {
-        asGuest()
-                .get(published("Børn på Ærø; 50%.txt", SampleFiles.text("x")))
+    void its_name_is_told_in_a_way_that_leads_nobody_astray() throws Exception {
+        Given.Group group = given.themeGroup().active();
+        Given.Somebody chair = given.chairOf(group);
+        String item = Items.draft().in(group).publish(() -> as(chair));
+        String path = Files.named("Børn på Ærø; 50%.txt", SampleFiles.text("x")).addAsBrowser(item, chair);
+        as(chair)
+                .get(path + "/content")
                 .then()
                 .header("Content-Disposition", containsString("inline; filename=\"Boern paa Aeroe; 50_.txt\""))
                 .header(

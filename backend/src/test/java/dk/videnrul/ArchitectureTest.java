@@ -94,7 +94,8 @@ class ArchitectureTest {
             .whereLayer("admission")
             .mayOnlyAccessLayers("coordination", "people", "municipality", "identity", "platform")
             .whereLayer("knowledge")
-            .mayOnlyAccessLayers("network", "coordination", "people", "vocabulary", "municipality", "identity", "platform")
+            .mayOnlyAccessLayers(
+                    "network", "coordination", "people", "vocabulary", "municipality", "identity", "platform")
             .whereLayer("review")
             .mayOnlyAccessLayers("knowledge", "network", "people", "vocabulary", "municipality", "identity", "platform")
             .whereLayer("history")

@@ -51,7 +51,6 @@ class AttachmentAccess {
     }
 
     private static Action changing(ItemFacts item) {
-        boolean wasPublished = item.status() == ItemStatus.PUBLISHED || item.status() == ItemStatus.ARCHIVED;
-        return wasPublished ? Action.CHANGE_ITEM : Action.CHANGE_DRAFT;
+        return item.status() == ItemStatus.DRAFT ? Action.CHANGE_DRAFT : Action.CHANGE_ITEM;
     }
 }

@@ -34,8 +34,7 @@ public record Actor(
 
     /** A member of whom nothing is known but the network's own records. */
     public static Actor of(MemberRecords.Membership member) {
-        return new Actor(
-                keyOf(member.personId()), null, null, member.personId(), member.grants(), Set.of());
+        return new Actor(keyOf(member.personId()), null, null, member.personId(), member.grants(), Set.of());
     }
 
     /** The key of a member of the network, whether or not they are calling. */

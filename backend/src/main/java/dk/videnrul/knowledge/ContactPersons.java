@@ -1,11 +1,11 @@
 package dk.videnrul.knowledge;
 
+import dk.videnrul.coordination.Appointments;
 import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.knowledge.KnowledgeItemView.ContactAs;
 import dk.videnrul.knowledge.KnowledgeItemView.ContactPerson;
-import dk.videnrul.coordination.Appointments;
 import dk.videnrul.network.GroupContacts;
 import dk.videnrul.people.PersonFacts;
 import jakarta.enterprise.context.ApplicationScoped;

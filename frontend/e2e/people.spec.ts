@@ -42,12 +42,10 @@ test('a member decides what others see', async ({ page }) => {
   await page.getByLabel(/^Spørg mig om/).fill(about)
   const seen = page.getByRole('complementary', { name: 'Det ser andre' })
   await expect(seen.getByText(about)).toBeVisible()
-  await page.getByRole('group', { name: 'Hvem ser det? Spørg mig om' }).getByText('Ingen').click()
+  const whoSees = page.getByRole('group', { name: 'Hvem ser det? Spørg mig om' })
+  await whoSees.getByRole('radio', { name: 'Ingen' }).check()
   await expect(seen.getByText(about)).toHaveCount(0)
-  await page
-    .getByRole('group', { name: 'Hvem ser det? Spørg mig om' })
-    .getByText('Alle medlemmer')
-    .click()
+  await whoSees.getByRole('radio', { name: 'Alle medlemmer' }).check()
   await page.getByRole('button', { name: 'Gem profilen' }).click()
   await expect(page.getByText('Profilen er gemt.')).toBeVisible()
   await page.goto('/personer?q=Mads')
@@ -110,18 +108,19 @@ test('a coordinator looks after the municipality and hands over', async ({ page 
   await page.getByRole('button', { name: 'Gem teksten' }).click()
   await expect(page.getByText(words)).toBeVisible()
 
-  await page
-    .getByRole('button', { name: /^Giv rollen videre: Politisk kontakt, Bo Bundgaard/ })
-    .or(page.getByRole('button', { name: /^Giv rollen videre: Politisk kontakt/ }))
-    .first()
-    .click()
+  await page.getByRole('button', { name: /^Giv rollen videre\s*: Politisk kontakt/ }).click()
   await expectAccessible(page)
-  const next = project.name === 'desktop' ? 'Dorthe Dalgaard' : 'Bo Bundgaard'
+  // Whoever does not hold the role yet is offered; a second run hands it back.
+  const offered = page.getByLabel(/Hvem tager over/).locator('option')
+  const next =
+    (await offered.allTextContents()).find((name) => /Dorthe|Bo Bundgaard/.test(name)) ?? ''
   await page.getByLabel(/Hvem tager over/).selectOption({ label: next })
   await page.getByLabel(/Hvad skal den næste vide/).fill('Mødet i december er aftalt.')
   await page.getByRole('dialog').getByRole('button', { name: 'Giv rollen videre' }).click()
   await expect(
-    page.getByRole('button', { name: `Giv rollen videre: Politisk kontakt, ${next}` }),
+    page.getByRole('button', {
+      name: new RegExp(`^Giv rollen videre\\s*: Politisk kontakt, ${next}`),
+    }),
   ).toBeVisible()
   await expect(page.getByText('Mødet i december er aftalt.').first()).toBeVisible()
 })

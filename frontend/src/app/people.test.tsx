@@ -115,7 +115,8 @@ test('an_unknown_login_is_shown_how_to_ask', async () => {
   })
   server.on('POST /api/v1/me/membership-requests', { status: 201, body: {} })
   const { user } = await open('/min-side')
-  await user.selectOptions(await screen.findByLabelText(/Hvilken kommune/), '0607')
+  await screen.findByRole('option', { name: 'Fredericia' })
+  await user.selectOptions(screen.getByLabelText(/Hvilken kommune/), '0607')
   await user.type(screen.getByLabelText(/Hvad er du der/), 'Planlægger')
   await user.click(screen.getByRole('button', { name: 'Send spørgsmålet' }))
   await expect

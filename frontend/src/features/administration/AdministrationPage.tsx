@@ -37,7 +37,7 @@ export function AdministrationPage({ requests }: AdministrationPageProps) {
                 key={one}
                 to="/administration"
                 search={one === 'people' ? {} : { tab: one }}
-                aria-current={one === tab ? 'page' : undefined}
+                activeOptions={{ exact: true }}
               >
                 {t(`administrationTab.${one}`)}
               </Link>

@@ -51,10 +51,11 @@ export function PeopleRegister() {
       </div>
       {isPending && <Skeleton shape="card" />}
       {error !== null && <ProblemNotice error={error} />}
+      <p role="status" className="muted">
+        {data && t('people.found', { count: data.pages[0]?.total ?? people.length })}
+      </p>
       <table className="register">
-        <caption role="status">
-          {t('people.found', { count: data?.pages[0]?.total ?? people.length })}
-        </caption>
+        <caption className="sr-only">{t('administrationTab.people')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('record.name')}</th>

@@ -1,31 +1,44 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
+import { answer } from '../../api/answer'
 import { $api, api } from '../../api/client'
 import type { Invitation } from '../../api/types'
 
-const cursorPages = {
-  pageParamName: 'cursor',
-  initialPageParam: undefined,
-  getNextPageParam: (page: { next: string | null }) => page.next ?? undefined,
+const pages = {
+  initialPageParam: '',
+  getNextPageParam: ({ next }: { next: string | null }) => next,
 }
 
 export function useRegister(q: string, status: 'active' | 'left') {
-  return $api.useInfiniteQuery(
-    'get',
-    '/api/v1/members',
-    { params: { query: { ...(q && { q }), status, limit: 50 } } },
-    { ...cursorPages, placeholderData: (before) => before },
-  )
+  const query = { ...(q && { q }), status, limit: 50 }
+  return useInfiniteQuery({
+    ...pages,
+    queryKey: ['get', '/api/v1/members', 'pages', query],
+    queryFn: async ({ pageParam: cursor, signal }) => {
+      const { data } = await api.GET('/api/v1/members', {
+        params: { query: { ...query, ...(cursor && { cursor }) } },
+        signal,
+      })
+      return answer(data)
+    },
+    placeholderData: (before) => before,
+  })
 }
 
 export const invitationStates = ['open', 'expired', 'accepted', 'revoked'] as const
 
 export function useInvitations(status: (typeof invitationStates)[number]) {
-  return $api.useInfiniteQuery(
-    'get',
-    '/api/v1/invitations',
-    { params: { query: { status, limit: 50 } } },
-    cursorPages,
-  )
+  const query = { status, limit: 50 }
+  return useInfiniteQuery({
+    ...pages,
+    queryKey: ['get', '/api/v1/invitations', 'pages', query],
+    queryFn: async ({ pageParam: cursor, signal }) => {
+      const { data } = await api.GET('/api/v1/invitations', {
+        params: { query: { ...query, ...(cursor && { cursor }) } },
+        signal,
+      })
+      return answer(data)
+    },
+  })
 }
 
 export const regions = () => $api.queryOptions('get', '/api/v1/regions', {})

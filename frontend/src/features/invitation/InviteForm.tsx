@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { faultsAt } from '../../api/faults'
+import { type FaultsAt, faultsAt } from '../../api/faults'
 import { municipalities } from '../../api/queries'
 import type { Invitation, Me } from '../../api/types'
 import { useKeptForm } from '../../lib/useKeptForm'
 import { Button } from '../../ui/Button'
-import { Choices } from '../../ui/Choices'
 import { FormProblem } from '../../ui/FormProblem'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
+import { InviteLetter } from './InviteLetter'
 import { InviteRoles } from './InviteRoles'
-import { draftOf, letterLanguages, reachOf, startWith } from './inviteValues'
+import { draftOf, reachOf, startWith } from './inviteValues'
 import { useInvite } from './queries'
 
 /** Once the faults are drawn. */
@@ -37,7 +37,7 @@ export function InviteForm({ reader, municipality, themeGroup, onSent }: InviteF
   const [asked, setAsked] = useState(false)
   const told = faultsAt(invite.error)
   const lacks = (text: string) => (asked && !text.trim() ? t('form.missing') : undefined)
-  const faults = {
+  const faults: FaultsAt = {
     ...told,
     email: lacks(values.email) ?? told.email,
     name: lacks(values.name) ?? told.name,
@@ -115,28 +115,7 @@ export function InviteForm({ reader, municipality, themeGroup, onSent }: InviteF
         />
       )}
       <InviteRoles reach={reach} values={values} faults={faults} set={set} />
-      <Choices
-        id="language"
-        legend={t('invite.language')}
-        type="radio"
-        look="tiles"
-        chosen={[values.language]}
-        choices={letterLanguages.map((language) => ({
-          value: language,
-          label: t(`languageName.${language}`),
-        }))}
-        onChange={(value) => set('language', value)}
-      />
-      <TextField
-        id="message"
-        label={t('invite.message')}
-        hint={t('invite.messageHint')}
-        rows={4}
-        maxLength={1000}
-        value={values.message}
-        fault={faults.message}
-        onChange={(value) => set('message', value)}
-      />
+      <InviteLetter values={values} faults={faults} set={set} />
       <FormProblem error={invite.error} />
       <div className="actions">
         <Button type="submit" icon="mail" disabled={invite.isPending}>

@@ -32,7 +32,7 @@ function Directory() {
   const search = useSearch({ from: '/personer' })
   const q = useDebounced(search.q ?? '', 250)
   const { data, error, isPending, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
-    useMembers({ ...search, q }, true)
+    useMembers({ ...search, q })
   const people = data?.pages.flatMap((page) => page.items) ?? []
   return (
     <>

@@ -1,4 +1,6 @@
-import { $api } from '../../api/client'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { answer } from '../../api/answer'
+import { $api, api } from '../../api/client'
 import type { Role } from '../../api/types'
 
 export interface PeopleFilter {
@@ -21,31 +23,29 @@ export const soughtRoles = [
 
 const listed = <Value>(value: Value | undefined) => (value ? [value] : [])
 
-export function useMembers({ q, ...filter }: PeopleFilter, enabled: boolean) {
-  return $api.useInfiniteQuery(
-    'get',
-    '/api/v1/members',
-    {
-      params: {
-        query: {
-          ...(q && { q }),
-          municipality: listed(filter.municipality),
-          region: listed(filter.region),
-          topic: listed(filter.topic),
-          role: listed(filter.role),
-          themeGroup: listed(filter.themeGroup),
-          limit: 30,
-        },
-      },
+export function useMembers({ q, ...filter }: PeopleFilter) {
+  const query = {
+    ...(q && { q }),
+    municipality: listed(filter.municipality),
+    region: listed(filter.region),
+    topic: listed(filter.topic),
+    role: listed(filter.role),
+    themeGroup: listed(filter.themeGroup),
+    limit: 30,
+  }
+  return useInfiniteQuery({
+    queryKey: ['get', '/api/v1/members', 'pages', query],
+    queryFn: async ({ pageParam: cursor, signal }) => {
+      const { data } = await api.GET('/api/v1/members', {
+        params: { query: { ...query, ...(cursor && { cursor }) } },
+        signal,
+      })
+      return answer(data)
     },
-    {
-      pageParamName: 'cursor',
-      initialPageParam: undefined,
-      getNextPageParam: (page: { next: string | null }) => page.next ?? undefined,
-      placeholderData: (before) => before,
-      enabled,
-    },
-  )
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+    placeholderData: (before) => before,
+  })
 }
 
 export const member = (id: string) =>

@@ -50,15 +50,15 @@ class DemoRoster {
         profiles.addDemo(Map.of(
                 "0607",
                 new MunicipalityProfileDraft(
-                        "Demo: En by ved Lillebælt med omkring 52.000 indbyggere, hvor sundhed er en opgave for hele"
+                        "En by ved Lillebælt med omkring 52.000 indbyggere, hvor sundhed er en opgave for hele"
                                 + " kommunen.",
-                        "Demo: Bevægelse i hverdagen, røgfri arbejdstid og sundhed i byplanlægningen.",
+                        "Bevægelse i hverdagen, røgfri arbejdstid og sundhed i byplanlægningen.",
                         "https://www.example.org/fredericia",
                         "sundhed@example.org"),
                 "0461",
                 new MunicipalityProfileDraft(
-                        "Demo: Øens største by, som arbejder med sundhed sammen med boligområderne.",
-                        "Demo: Lighed i sundhed, tobak og unge.",
+                        "Øens største by, som arbejder med sundhed sammen med boligområderne.",
+                        "Lighed i sundhed, tobak og unge.",
                         "https://www.example.org/odense",
                         null)));
         DemoPlaces.staff().forEach(member -> {

@@ -160,7 +160,7 @@ class DemoTalk {
     }
 
     private UUID person(String name) {
-        return people.add(new DemoPerson(null, name, null, null, null, false));
+        return people.add(DemoPerson.named(name));
     }
 
     /** Nobody meets on a Sunday. */

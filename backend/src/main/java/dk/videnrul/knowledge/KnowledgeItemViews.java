@@ -95,7 +95,6 @@ class KnowledgeItemViews {
                 item.freshness(today),
                 null,
                 item.demo,
-                null,
                 null);
     }
 

@@ -33,8 +33,7 @@ public class GroupEntry {
         boolean open = groups.findByIdOptional(group)
                 .filter(found -> !found.isClosed())
                 .isPresent();
-        boolean takesPart = participations.of(person, today).stream()
-                .anyMatch(part -> part.themeGroup.equals(group) && part.role == role);
+        boolean takesPart = participations.open(group, person, today).stream().anyMatch(part -> part.role == role);
         if (open && !takesPart) {
             participations.persist(
                     new Participation(UuidCreator.getTimeOrderedEpoch(), group, person, role, mandate, today));

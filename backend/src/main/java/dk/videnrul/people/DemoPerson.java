@@ -25,4 +25,10 @@ public record DemoPerson(
         List<String> topics,
         @Nullable String about,
         @Nullable PrivacyChoices privacy,
-        @Nullable LocalDate leftOn) {}
+        @Nullable LocalDate leftOn) {
+
+    /** Somebody of whom only the name matters, or who was added before. */
+    public static DemoPerson named(String name) {
+        return new DemoPerson(null, name, null, null, null, null, null, null, List.of(), null, null, null);
+    }
+}

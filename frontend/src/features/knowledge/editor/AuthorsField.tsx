@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useDebounced } from '../../../lib/useDebounced'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { Icon } from '../../../ui/Icon'
 import type { AuthorValue } from './formValues'
 import { authorKey } from './merge'
-import { members } from './queries'
+import { membersNamed } from './queries'
 
 interface AuthorsFieldProps {
   authors: AuthorValue[]
@@ -104,11 +105,10 @@ export function AuthorsField({ authors, fault, onChange }: AuthorsFieldProps) {
 }
 
 function useFoundMembers(name: string, authors: AuthorValue[]) {
-  const wanted = name.trim().toLocaleLowerCase()
-  const { data } = useQuery({ ...members(), enabled: wanted.length > 1, staleTime: 300_000 })
-  if (wanted.length < 2) return []
+  const settled = useDebounced(name.trim(), 250)
+  const { data } = useQuery(membersNamed(settled))
+  if (!name.trim()) return []
   return (data?.items ?? [])
     .filter(({ id }) => !authors.some(({ memberId }) => memberId === id))
-    .filter((member) => member.name.toLocaleLowerCase().includes(wanted))
     .slice(0, 6)
 }

@@ -25,5 +25,13 @@ export const similarItems = (title: string, summary: string, not: string | null)
     },
   )
 
-export const members = () =>
-  $api.queryOptions('get', '/api/v1/members', { params: { query: { limit: 100 } } })
+const enoughLetters = 2
+
+/** Members whose name begins with the words, wherever in the name they stand. */
+export const membersNamed = (q: string) =>
+  $api.queryOptions(
+    'get',
+    '/api/v1/members',
+    { params: { query: { q, limit: 10 } } },
+    { enabled: q.length >= enoughLetters, staleTime: 60_000 },
+  )

@@ -53,10 +53,10 @@ async function newDraft(page: Page, title: string) {
     },
   })
   expect(written.status()).toBe(201)
-  const { id } = await written.json()
+  const { id }: { id: string } = await written.json()
   await page.goto(`/viden/${id}/rediger`)
   await expect(attachments(page)).toBeVisible()
-  return `${id}`
+  return id
 }
 
 async function publish(page: Page, id: string) {

@@ -15,7 +15,8 @@ export function OwnerFields({ form: { values, faults, set } }: { form: EventForm
   const { data: groups } = useQuery(themeGroups())
   const maySpeakForAll = reader !== undefined && isSecretariat(reader)
   const open = groups?.items.filter(
-    ({ slug, status }) => status !== 'closed' || values.themeGroups.includes(slug),
+    ({ slug, status }) =>
+      (status !== 'closed' && status !== 'proposed') || values.themeGroups.includes(slug),
   )
   return (
     <div className="form-section">

@@ -6,6 +6,7 @@ import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.identity.MemberRecords;
 import dk.videnrul.identity.Sight;
 import dk.videnrul.network.ThemeGroupFacts;
+import dk.videnrul.network.ThemeGroupStatus;
 import dk.videnrul.network.ThemeGroups;
 import dk.videnrul.platform.installation.Installation;
 import dk.videnrul.platform.problem.Refusal;
@@ -68,7 +69,7 @@ class CalendarFeeds {
     @Transactional
     CalendarFile ofGroup(String slug) {
         ThemeGroupFacts group = groups.withSlugs(List.of(slug)).get(slug);
-        if (group == null) {
+        if (group == null || group.status() == ThemeGroupStatus.PROPOSED) {
             throw new Refusal.NotFound();
         }
         Sight sight = Sight.of(current.get());

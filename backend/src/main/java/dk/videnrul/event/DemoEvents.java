@@ -3,7 +3,6 @@ package dk.videnrul.event;
 import dk.videnrul.network.ThemeGroupFacts;
 import dk.videnrul.network.ThemeGroups;
 import dk.videnrul.platform.outbox.Outbox;
-import dk.videnrul.platform.text.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -70,7 +69,7 @@ public class DemoEvents {
         events.persistAndFlush(event);
         for (DemoRegistration person : invented.registrations()) {
             registrations.persistAndFlush(
-                    new Registration(event.id, person.person(), seats.next(event), person.note(), Language.DA, now));
+                    new Registration(event.id, person.person(), seats.next(event), person.note(), now));
         }
         return event.id;
     }

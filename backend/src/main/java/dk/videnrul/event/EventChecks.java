@@ -8,6 +8,7 @@ import dk.videnrul.identity.On;
 import dk.videnrul.identity.Visibility;
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.network.ThemeGroupFacts;
+import dk.videnrul.network.ThemeGroupStatus;
 import dk.videnrul.network.ThemeGroups;
 import dk.videnrul.platform.problem.Fault;
 import dk.videnrul.platform.problem.Faults;
@@ -84,10 +85,12 @@ class EventChecks {
                 continue;
             }
             ThemeGroupFacts group = known.get(slug);
-            if (group == null) {
-                faults.add(Fault.at("/themeGroups/" + place, "unknown-theme-group", slug));
-            } else if (group.closed() && (before == null || !before.themeGroups.contains(group.id()))) {
-                faults.add(Fault.at("/themeGroups/" + place, "theme-group-closed", group.name()));
+            String pointer = "/themeGroups/" + place;
+            // Outside itself nobody knows of a group that the board has not approved.
+            if (group == null || group.status() == ThemeGroupStatus.PROPOSED) {
+                faults.add(Fault.at(pointer, "unknown-theme-group", slug));
+            } else if (before == null || !before.themeGroups.contains(group.id())) {
+                group.checkTakesNew(pointer, faults);
             }
         }
         if (draft.themeGroups().isEmpty() && !draft.ofNetwork()) {

@@ -8,10 +8,12 @@ import dk.videnrul.people.PersonFacts;
 import dk.videnrul.platform.installation.Installation;
 import dk.videnrul.platform.mail.Letter;
 import dk.videnrul.platform.mail.Post;
+import dk.videnrul.platform.text.Language;
 import dk.videnrul.platform.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -87,38 +89,41 @@ class EventLetters {
         for (Registration registration : to) {
             @Nullable PersonFacts person = named.get(registration.person);
             if (person != null && person.email() != null) {
-                post.send(letter(event, registration, person.name(), person.email(), what, calendar));
+                post.send(letter(event, registration.hasSeat(), person, person.email(), what, calendar));
             }
         }
     }
 
-    private Letter letter(Event event, Registration to, String name, String email, String what, InCalendar inCalendar) {
+    /** Only who has a seat finds it in their calendar. */
+    private Letter letter(
+            Event event, boolean hasSeat, PersonFacts person, String email, String what, InCalendar inCalendar) {
+        Language language = person.language();
         String text = "event.mail." + what;
         return new Letter(
                 email,
-                to.language,
-                Messages.say(to.language, text + ".subject", event.title),
-                paragraphs(event, to, text),
-                new Letter.Link(Messages.say(to.language, "event.mail.link"), entries.page(event)),
-                to.hasSeat() ? calendar(event, to, name, email, inCalendar) : null);
+                language,
+                Messages.say(language, text + ".subject", event.title),
+                paragraphs(event, language, text),
+                new Letter.Link(Messages.say(language, "event.mail.link"), entries.page(event)),
+                hasSeat ? calendar(event, person, email, inCalendar) : null);
     }
 
-    private List<String> paragraphs(Event event, Registration to, String text) {
+    private static List<String> paragraphs(Event event, Language language, String text) {
         Stream<String> what = Stream.of(
-                Messages.say(to.language, text + ".text", event.title),
-                Messages.say(to.language, "event.mail.when", EventTimes.say(event, to.language)));
+                Messages.say(language, text + ".text", event.title),
+                Messages.say(language, "event.mail.when", EventTimes.say(event, language)));
         Stream<String> place = Stream.of(event.place, event.link)
-                .filter(java.util.Objects::nonNull)
-                .map(where -> Messages.say(to.language, "event.mail.where", where));
+                .filter(Objects::nonNull)
+                .map(where -> Messages.say(language, "event.mail.where", where));
         Stream<String> reason = Stream.of(event.cancelReason)
-                .filter(java.util.Objects::nonNull)
-                .map(why -> Messages.say(to.language, "event.mail.reason", why));
+                .filter(Objects::nonNull)
+                .map(why -> Messages.say(language, "event.mail.reason", why));
         return Stream.of(what, place, reason).flatMap(part -> part).toList();
     }
 
-    private String calendar(Event event, Registration to, String name, String email, InCalendar inCalendar) {
-        CalendarEntry entry = entries.of(event, AS_PARTICIPANT, to.language);
-        var message = new CalendarText.Message(installation.network().name(), sender, name, email);
+    private String calendar(Event event, PersonFacts person, String email, InCalendar inCalendar) {
+        CalendarEntry entry = entries.of(event, AS_PARTICIPANT, person.language());
+        var message = new CalendarText.Message(installation.network().name(), sender, person.name(), email);
         return switch (inCalendar) {
             case PUT -> CalendarText.request(entry, message);
             case REMOVE -> CalendarText.cancel(entry, message);

@@ -60,6 +60,18 @@ class EventRepository implements PanacheRepositoryBase<Event, UUID> {
                 .getResultList();
     }
 
+    /** Wherever somebody stands as a contact. */
+    void removeContact(String email) {
+        getEntityManager().createNativeQuery("""
+                        update event set contacts = (
+                            select coalesce(jsonb_agg(contact order by place), '[]')
+                            from jsonb_array_elements(contacts) with ordinality as listed (contact, place)
+                            where lower(contact ->> 'email') is distinct from lower(:email))
+                        where exists (
+                            select 1 from jsonb_array_elements(contacts) as contact
+                            where lower(contact ->> 'email') = lower(:email))""").setParameter("email", email).executeUpdate();
+    }
+
     private static List<String> conditions(EventFilter filter, Map<String, Object> values) {
         List<String> conditions = new ArrayList<>();
         if (filter.from() != null) {

@@ -39,7 +39,7 @@ class MyCalendar {
         Optional<CalendarAddress> known = find();
         UUID person = current.get().personId();
         if (person == null) {
-            throw new Refusal.Conflict("member-record-needed");
+            throw new Refusal.Conflict("no-member-record");
         }
         known.ifPresent(address -> address.renew(clock.instant()));
         CalendarAddress made = known.orElseGet(() -> new CalendarAddress(person, clock.instant()));

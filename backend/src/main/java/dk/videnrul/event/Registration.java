@@ -1,7 +1,6 @@
 package dk.videnrul.event;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import dk.videnrul.platform.text.Language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -37,24 +36,18 @@ class Registration {
     @Nullable
     String note;
 
-    /** In which language to write to the person about it. */
-    @Enumerated(EnumType.STRING)
-    Language language;
-
     Instant registeredAt;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     Registration() {}
 
     @SuppressWarnings("NullAway.Init") // Hibernate sets the version
-    Registration(
-            UUID event, UUID person, RegistrationStatus status, @Nullable String note, Language language, Instant now) {
+    Registration(UUID event, UUID person, RegistrationStatus status, @Nullable String note, Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.event = event;
         this.person = person;
         this.status = status;
         this.note = note;
-        this.language = language;
         this.registeredAt = now;
     }
 

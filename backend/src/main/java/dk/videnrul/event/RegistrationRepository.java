@@ -3,6 +3,7 @@ package dk.videnrul.event;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -90,6 +91,10 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                 .setParameter("ids", waiting)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Long) row[1]).intValue()));
+    }
+
+    void forgetNotesOfEventsThatEndedBefore(Instant end) {
+        update("note = null where note is not null and event in (select id from Event where endsAt < ?1)", end);
     }
 
     boolean hasAny(UUID event) {

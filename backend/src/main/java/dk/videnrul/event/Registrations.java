@@ -71,15 +71,15 @@ class Registrations {
         validation.check(draft, faults);
         faults.refuseIfAny();
         if (actor.personId() == null) {
-            throw new Refusal.Conflict("member-record-needed");
+            throw new Refusal.Conflict("no-member-record");
         }
         gate.lock(event);
         refuseUnlessOpen(event);
         if (registrations.of(actor.personId(), event.id).isPresent()) {
             throw new Refusal.Conflict("already-registered");
         }
-        Registration registration = new Registration(
-                event.id, actor.personId(), seats.next(event), draft.note(), speech.language(), clock.instant());
+        Registration registration =
+                new Registration(event.id, actor.personId(), seats.next(event), draft.note(), clock.instant());
         registrations.persistAndFlush(registration);
         letters.registered(event, registration);
         outbox.add(new Fact(SUBJECT, registration.id, "created"));

@@ -39,8 +39,7 @@ class PersonRecords implements MemberRecords {
     @Override
     @Transactional
     public Optional<Membership> ofPerson(UUID person) {
-        return Optional.ofNullable(people.withIds(Set.of(person)).get(person))
-                .map(known -> new Membership(known.id(), grants(known.id())));
+        return people.active(person).map(known -> new Membership(known.id(), grants(known.id())));
     }
 
     private Set<Grant> grants(UUID person) {

@@ -14,9 +14,12 @@ import static org.hamcrest.Matchers.nullValue;
 import dk.videnrul.testsupport.Given;
 import dk.videnrul.testsupport.Mailbox;
 import dk.videnrul.testsupport.TokenIssuer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class RegistrationsTest extends EventTestCase {
+    @Inject
+    NoteRetention retention;
+
     private Given.Group group;
     private Given.Somebody chair;
 
@@ -190,7 +196,8 @@ class RegistrationsTest extends EventTestCase {
         String id = planned(as(chair), with(with(draft(group), "seats", 1), "place", "Rådhuset"));
         Given.Somebody seated = reachable();
         Given.Somebody waiting = reachable();
-        register(as(seated).header("Accept-Language", "en"), id, null);
+        given.run("update person set language = 'EN' where id = ?1", seated.id());
+        register(as(seated), id, null);
         register(as(waiting), id, null);
         changeStatus(as(chair), id, "cancelled", null).then().statusCode(422);
         changeStatus(as(chair), id, "cancelled", "Oplægsholderen er syg")
@@ -277,12 +284,48 @@ class RegistrationsTest extends EventTestCase {
     }
 
     @Test
+    void the_seat_of_somebody_who_is_forgotten_goes_to_the_next() {
+        String id = planned(as(chair), with(draft(group), "seats", 1));
+        Given.Somebody leaver = reachable();
+        Given.Somebody next = reachable();
+        register(as(leaver), id, "Vegetar");
+        register(as(next), id, null);
+        String feed = as(leaver).post("/api/v1/me/calendar").jsonPath().getString("url");
+        as(leaver).get("/api/v1/me/export").then().statusCode(200).body(containsString("Vegetar"));
+        as(leaver)
+                .header("If-Match", "*")
+                .queryParam("confirmation", leaver.name())
+                .delete("/api/v1/me")
+                .then()
+                .statusCode(204);
+        as(next).get(PATH + "/" + id).then().body("mine.status", equalTo("registered"));
+        asGuest().get(feed.substring(feed.indexOf("/api/"))).then().statusCode(404);
+    }
+
+    @Test
+    void what_people_told_the_organisers_is_forgotten_after_the_event() {
+        String id = planned(as(chair), draft(group));
+        register(as(given.member()), id, "Jeg kommer i kørestol");
+        clock.set(Instant.now().plus(36, ChronoUnit.DAYS));
+        QuarkusTransaction.requiringNew().run(retention::forget);
+        assertThat(notes(id)).containsExactly("Jeg kommer i kørestol");
+        clock.set(Instant.now().plus(39, ChronoUnit.DAYS));
+        QuarkusTransaction.requiringNew().run(retention::forget);
+        assertThat(notes(id)).containsOnlyNulls();
+    }
+
+    private List<?> notes(String id) {
+        return given.rows(
+                "select note from registration join event e on e.id = event where e.public_id = '" + id + "'");
+    }
+
+    @Test
     void whom_the_network_does_not_know_cannot_register() {
         String id = planned(as(chair), with(draft(group), "visibility", "public"));
         register(withToken(TokenIssuer.person("unknown-" + id, "Ukendt")), id, null)
                 .then()
                 .statusCode(403);
-        register(asSecretariat(), id, null).then().statusCode(409).body("detail", containsString("medlem"));
+        register(asSecretariat(), id, null).then().statusCode(409).body("detail", containsString("kender dig ikke"));
     }
 
     private static List<Response> atOnce(List<Callable<Response>> calls) throws Exception {

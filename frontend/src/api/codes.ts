@@ -1,4 +1,12 @@
-import type { Freshness, Kind, Outcome } from './types'
+import type {
+  Freshness,
+  Joining,
+  Kind,
+  Outcome,
+  ParticipationRole,
+  StartQuestion,
+  ThemeGroupStatus,
+} from './types'
 
 /** The codes of the contract in the order in which people meet them. */
 export const kinds = [
@@ -23,3 +31,35 @@ export const freshnesses = [
   'overdue',
   'timeless',
 ] as const satisfies readonly Freshness[]
+
+export const groupStatuses = [
+  'active',
+  'planned',
+  'paused',
+  'closed',
+  'proposed',
+] as const satisfies readonly ThemeGroupStatus[]
+
+export const joinings = [
+  'free',
+  'on-request',
+  'by-invitation',
+] as const satisfies readonly Joining[]
+
+export const participationRoles = [
+  'member',
+  'chair',
+  'vice-chair',
+  'process-leader',
+] as const satisfies readonly ParticipationRole[]
+
+export const startQuestions = [
+  'purpose',
+  'actors',
+  'rules',
+  'way-of-working',
+  'time-frame',
+  'expectations',
+  'existing-networks',
+  'our-challenges',
+] as const satisfies readonly StartQuestion[]

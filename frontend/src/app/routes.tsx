@@ -4,6 +4,7 @@ import { readSearchState } from '../features/search/filters'
 import { knowledgeSearch } from '../features/search/queries'
 import { SearchPage } from '../features/search/SearchPage'
 import { textOf } from '../lib/searchParams'
+import { groupRoutes } from './groupRoutes'
 import { knowledgeRoutes } from './knowledgeRoutes'
 import { peopleRoutes } from './peopleRoutes'
 import { rootRoute } from './rootRoute'
@@ -16,18 +17,6 @@ const search = createRoute({
   loader: ({ context: { queryClient }, deps }) =>
     void queryClient.prefetchQuery(knowledgeSearch(deps)),
   component: SearchPage,
-})
-
-const groups = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/temagrupper',
-  component: lazyRouteComponent(() => import('../features/groups/GroupsPage'), 'GroupsPage'),
-})
-
-const group = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/temagrupper/$slug',
-  component: lazyRouteComponent(() => import('./pages/GroupRoute'), 'GroupRoute'),
 })
 
 const municipalities = createRoute({
@@ -105,8 +94,7 @@ const privacy = createRoute({
 export const routeTree = rootRoute.addChildren([
   search,
   ...knowledgeRoutes,
-  groups,
-  group,
+  ...groupRoutes,
   municipalities,
   municipality,
   calendar,

@@ -32,10 +32,15 @@ export function FormDialog(props: FormDialogProps) {
     dialog.current?.showModal()
   }
 
+  /** Once the faults are drawn. */
+  function toFirstFault() {
+    dialog.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }
+
   async function submit(event: FormEvent) {
     event.preventDefault()
     if (await props.onSubmit()) dialog.current?.close()
-    else dialog.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    else requestAnimationFrame(toFirstFault)
   }
 
   return (

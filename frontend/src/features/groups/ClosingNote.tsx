@@ -22,6 +22,12 @@ export function ClosingNote({ group }: { group: ThemeGroup }) {
           </Link>
         </p>
       )}
+      {group.steward && (
+        <p>
+          {t('groups.lookedAfterBy')} <strong>{group.steward.name}</strong>
+          {group.steward.municipality && `, ${group.steward.municipality.name}`}
+        </p>
+      )}
     </Alert>
   )
 }

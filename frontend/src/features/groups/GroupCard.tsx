@@ -6,7 +6,7 @@ import { Knot } from '../../ui/Knot'
 interface GroupCardProps {
   group: ThemeGroup
   items: number
-  headingLevel: 'h2' | 'h3'
+  headingLevel: 'h2' | 'h3' | 'h4'
 }
 
 export function GroupCard({ group, items, headingLevel: Heading }: GroupCardProps) {

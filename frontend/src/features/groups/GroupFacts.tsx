@@ -26,6 +26,7 @@ export function GroupFacts({ group }: { group: ThemeGroup }) {
         <h2 id="facts-heading">{t('facts.heading')}</h2>
         <dl className="facts">
           <Fact label={t('groups.rhythm')}>{group.meetingRhythm}</Fact>
+          <Fact label={t('joining.label')}>{t(`joining.${group.joining}`)}</Fact>
           <Fact label={t('groups.started')}>{group.startedOn?.slice(0, 4)}</Fact>
           <Fact label={t('groups.timeFrame')}>{group.timeFrame}</Fact>
           <Fact label={t('groups.closingCriterion')}>{group.closingCriterion}</Fact>

@@ -11,9 +11,13 @@ import { MissingPage } from '../../ui/MissingPage'
 import { PageHeading } from '../../ui/PageHeading'
 import { PendingPage } from '../../ui/PendingPage'
 import { ClosingNote } from './ClosingNote'
+import { GroupActions } from './GroupActions'
 import { GroupFacts } from './GroupFacts'
+import { History } from './History'
 import { Members } from './Members'
 import { themeGroup } from './queries'
+import { StateNote } from './StateNote'
+import { SubGroups } from './SubGroups'
 
 interface GroupPageProps {
   slug: string
@@ -52,9 +56,10 @@ function Group({ group, shelf, meetings }: GroupProps) {
             {group.demo && <DemoBadge />}
           </p>
           <PageHeading title={group.name} />
+          <GroupActions group={group} />
         </div>
       </header>
-      {group.status === 'closed' && <ClosingNote group={group} />}
+      {group.status === 'closed' ? <ClosingNote group={group} /> : <StateNote group={group} />}
       <div className="item__columns">
         <div className="item__main">
           <section>
@@ -69,9 +74,11 @@ function Group({ group, shelf, meetings }: GroupProps) {
               <p className="prose">{group.wayOfWorking}</p>
             </section>
           )}
+          <SubGroups groups={group.subGroups} />
           {meetings}
           {shelf}
           <Members slug={group.slug} count={group.members} />
+          {group.allowed.includes('see-history') && <History slug={group.slug} />}
         </div>
         <aside className="item__side">
           <GroupFacts group={group} />

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Member } from '../../api/types'
+import { Field } from '../../ui/Field'
+import { everybody } from './queries'
+
+interface MemberFieldProps {
+  id: string
+  label: string
+  hint?: string
+  fault: string | undefined
+  /** The id of the member whose name was chosen, or nothing while the text is nobody's name. */
+  onChange: (member: string) => void
+}
+
+const nameOf = ({ name, title, municipality }: Member) =>
+  [name, title, municipality?.name].filter(Boolean).join(', ')
+
+/** Somebody of the network by name; the browser suggests while one types. */
+export function MemberField({ id, label, hint, fault, onChange }: MemberFieldProps) {
+  const { t } = useTranslation()
+  const { data: members = [] } = useQuery(everybody())
+  const [text, setText] = useState('')
+  const nobody = text !== '' && !members.some((member) => nameOf(member) === text)
+
+  function write(value: string) {
+    setText(value)
+    onChange(members.find((member) => nameOf(member) === value)?.id ?? '')
+  }
+
+  return (
+    <Field
+      id={id}
+      label={label}
+      hint={[hint, t('groupPeople.findHint')].filter(Boolean).join(' ')}
+      fault={fault && nobody ? t('groupPeople.notFound') : fault}
+      required
+    >
+      {({ describedBy, invalid }) => (
+        <>
+          <input
+            id={id}
+            className="form-input"
+            list={`${id}-names`}
+            autoComplete="off"
+            value={text}
+            aria-describedby={describedBy}
+            aria-invalid={invalid}
+            onChange={(event) => write(event.target.value)}
+          />
+          <datalist id={`${id}-names`}>
+            {members.map((member) => (
+              <option key={member.id} value={nameOf(member)} />
+            ))}
+          </datalist>
+        </>
+      )}
+    </Field>
+  )
+}

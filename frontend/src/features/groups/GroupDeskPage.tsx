@@ -81,7 +81,7 @@ function Desk({ group, work }: { group: ThemeGroup; work: ReactNode }) {
               </Link>
             )}
             {may('decide-start') && (
-              <p>
+              <p className="desk__more">
                 <Link to="/temagrupper/$slug/start" params={{ slug: group.slug }} search={{}}>
                   {t('groupStart.title')}
                 </Link>

@@ -53,7 +53,7 @@ class JoinRequestLetters {
         if (to.email() == null) {
             return;
         }
-        Language language = Language.DA;
+        Language language = to.language();
         List<String> said = new ArrayList<>(List.of(group.ref().name()));
         said.addAll(named);
         Object[] arguments = said.toArray();

@@ -100,8 +100,8 @@ class ItemLife {
         if (step == Step.SUBMITTED || step == Step.PUBLISHED || step == Step.RESTORED) {
             ItemChecks.checkReady(item.toDraft(null), faults);
         }
-        if (step == Step.SUBMITTED && owner != null && owner.closed()) {
-            faults.add(Fault.at("/themeGroup", "theme-group-closed", owner.name()));
+        if ((step == Step.SUBMITTED || step == Step.PUBLISHED) && owner != null) {
+            owner.checkTakesNew("/themeGroup", faults);
         }
         @Nullable KnowledgeItem successor = null;
         if (change.supersededBy() != null) {

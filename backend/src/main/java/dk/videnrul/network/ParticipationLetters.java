@@ -30,7 +30,7 @@ class ParticipationLetters {
         if (added == null || added.email() == null) {
             return;
         }
-        Language language = Language.DA;
+        Language language = added.language();
         post.send(new Letter(
                 added.email(),
                 language,

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Member } from '../../api/types'
+import { DemoBadge } from '../../ui/DemoBadge'
 import { Icon } from '../../ui/Icon'
 import { Initials } from '../../ui/Initials'
 import { Tags } from '../../ui/Tags'
@@ -20,7 +21,8 @@ export function PersonCard({ person, headingLevel: Heading }: PersonCardProps) {
         <Heading className="person-card__name">
           <Link to="/personer/$id" params={{ id: person.id }}>
             {person.name}
-          </Link>
+          </Link>{' '}
+          {person.demo && <DemoBadge />}
         </Heading>
         <p className="person-card__work">
           {[person.title, employerOf(person)].filter(Boolean).join(' · ')}

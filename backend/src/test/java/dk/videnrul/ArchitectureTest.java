@@ -99,7 +99,7 @@ class ArchitectureTest {
             .whereLayer("review")
             .mayOnlyAccessLayers("knowledge", "network", "people", "vocabulary", "municipality", "identity", "platform")
             .whereLayer("history")
-            .mayOnlyAccessLayers("knowledge", "network", "vocabulary", "municipality", "identity", "platform")
+            .mayOnlyAccessLayers("knowledge", "network", "people", "vocabulary", "municipality", "identity", "platform")
             .whereLayer("attachment")
             .mayOnlyAccessLayers("knowledge", "network", "people", "identity", "platform")
             .whereLayer("comment")

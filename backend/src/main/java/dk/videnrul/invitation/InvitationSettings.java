@@ -9,10 +9,10 @@ import java.time.Duration;
 interface InvitationSettings {
 
     /** How long the link in a letter can be used. */
-    @WithDefault("P14D")
+    @WithDefault("14D")
     Duration validFor();
 
     /** How long the record of an invitation is kept after it was accepted, revoked, or ran out. */
-    @WithDefault("P90D")
+    @WithDefault("90D")
     Duration keptFor();
 }

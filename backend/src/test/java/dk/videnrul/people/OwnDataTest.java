@@ -1,5 +1,6 @@
 package dk.videnrul.people;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -33,7 +34,10 @@ class OwnDataTest extends HttpTest {
                                 "municipal-roles",
                                 "invitations",
                                 "membership-requests",
-                                "knowledge-items"))
+                                "knowledge-items",
+                                "comments",
+                                "registrations",
+                                "join-requests"))
                 .body("sections.find { it.name == 'person' }.records[0].account", equalTo(somebody.subject()))
                 .body("sections.find { it.name == 'participations' }.records[0].themeGroup", equalTo(group.slug()))
                 .body("sections.find { it.name == 'knowledge-items' }.records.title", hasItem("Min erfaring"));
@@ -77,9 +81,13 @@ class OwnDataTest extends HttpTest {
                 .body("memberId", nullValue());
         as(given.member()).get("/api/v1/members/" + somebody.id()).then().statusCode(404);
         asGuest().get("/api/v1/theme-groups/" + group.slug()).then().body("members", equalTo(0));
+        assertThat(given.rows("select 1 from item_version where '" + somebody.name()
+                        + "' in (name, content #>> '{authors,0,name}', content #>> '{contact,name}')"))
+                .as("no version names them either")
+                .isEmpty();
         List<?> left = given.rows("select name, subject, email, phone, title from person where id = '" + somebody.id()
                 + "' and coalesce(subject, email, phone, title) is null");
-        org.assertj.core.api.Assertions.assertThat(left).hasSize(1);
+        assertThat(left).hasSize(1);
     }
 
     private static String write(Given.Somebody author) {

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dk.videnrul.testsupport.Given;
 import dk.videnrul.testsupport.HttpTest;
-import dk.videnrul.testsupport.TokenIssuer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -129,9 +128,5 @@ class MembershipsTest extends HttpTest {
 
     private static Response note(RequestSpecification caller, String path, String body) {
         return caller.contentType(ContentType.JSON).body(body).post(path);
-    }
-
-    private static RequestSpecification asBoard() {
-        return withToken(TokenIssuer.person("board-subject", "Birgit Bestyrelse", "board"));
     }
 }

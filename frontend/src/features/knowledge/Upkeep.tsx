@@ -23,7 +23,9 @@ export function Upkeep({ item }: { item: KnowledgeItem }) {
   if (item.status !== 'published' && !mayLookBack) return null
   return (
     <section className="box" aria-labelledby="upkeep-heading">
-      <h2 id="upkeep-heading">{t('upkeep.heading')}</h2>
+      <h2 id="upkeep-heading">
+        {t(item.status === 'published' ? 'upkeep.heading' : 'upkeep.past')}
+      </h2>
       {item.status === 'published' && (
         <>
           <FreshnessLabel freshness={item.freshness} />

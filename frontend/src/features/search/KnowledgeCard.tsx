@@ -26,9 +26,7 @@ export function KnowledgeCard({ item, headingLevel: Heading = 'h3' }: KnowledgeC
           {item.status !== 'published' && (
             <span className="status">{t(`status.${item.status}`)}</span>
           )}
-          {(item.freshness === 'review-due' || item.freshness === 'overdue') && (
-            <FreshnessLabel freshness={item.freshness} />
-          )}
+          {isDue(item) && <FreshnessLabel freshness={item.freshness} />}
           {item.demo && <DemoBadge />}
         </p>
         <Heading className="k-card__title">
@@ -63,6 +61,11 @@ export function KnowledgeCard({ item, headingLevel: Heading = 'h3' }: KnowledgeC
       </div>
     </article>
   )
+}
+
+/** Only what somebody should look at is said on a card; the rest would be noise. */
+function isDue({ status, freshness }: KnowledgeItemSummary) {
+  return status === 'published' && (freshness === 'review-due' || freshness === 'overdue')
 }
 
 function CardFacts({ item }: { item: KnowledgeItemSummary }) {

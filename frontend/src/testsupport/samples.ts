@@ -45,7 +45,6 @@ export const walkingGroups: KnowledgeItemSummary = {
   publishedAt: '2026-01-02T10:00:00Z',
   updatedAt: '2026-01-02T10:00:00Z',
   freshness: 'current',
-  attachment: null,
   returned: false,
   demo: false,
   highlight: null,

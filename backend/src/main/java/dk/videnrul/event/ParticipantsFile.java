@@ -50,7 +50,7 @@ public record ParticipantsFile(String fileName, String text) implements TextFile
         return true;
     }
 
-    private static @Nullable String workplace(RegistrationView.Participant person) {
+    private static @Nullable String workplace(RegistrationView.Registrant person) {
         return person.municipality() == null
                 ? person.organisation()
                 : person.municipality().name();

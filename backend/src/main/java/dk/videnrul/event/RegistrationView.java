@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record RegistrationView(
         UUID id,
         String event,
-        Participant person,
+        Registrant person,
         RegistrationStatus status,
         @Nullable Integer place,
         @Nullable String note,
@@ -24,7 +24,7 @@ public record RegistrationView(
         implements Addressed {
 
     /** Who takes part, with what the organisers need to reach them. */
-    public record Participant(
+    public record Registrant(
             UUID id,
             String name,
             @Nullable String title,

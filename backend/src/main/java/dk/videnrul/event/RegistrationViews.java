@@ -43,8 +43,8 @@ class RegistrationViews {
                 .toList();
     }
 
-    private RegistrationView.Participant participant(PersonFacts person) {
-        return new RegistrationView.Participant(
+    private RegistrationView.Registrant participant(PersonFacts person) {
+        return new RegistrationView.Registrant(
                 person.id(),
                 person.name(),
                 person.title(),

@@ -106,7 +106,7 @@ public class DemoKnowledge {
     /** The invented items, by the ids under which the demo content names them. */
     @Transactional
     public Map<String, UUID> ids() {
-        return items.list("demo").stream()
+        return items.list("demo and externalId is not null").stream()
                 .collect(Collectors.toMap(item -> Objects.requireNonNull(item.externalId), item -> item.id));
     }
 

@@ -101,16 +101,16 @@ class MunicipalitiesTest extends HttpTest {
     void membership_is_a_list_of_periods() {
         given.run("""
                 insert into membership (id, municipality, from_date, until_date) values
-                (gen_random_uuid(), '0766', date '1995-01-01', date '2003-01-01'),
-                (gen_random_uuid(), '0766', date '2012-06-01', null)""");
+                (gen_random_uuid(), '0825', date '1995-01-01', date '2003-01-01'),
+                (gen_random_uuid(), '0825', date '2012-06-01', null)""");
         asGuest()
-                .get("/api/v1/municipalities/0766")
+                .get("/api/v1/municipalities/0825")
                 .then()
                 .body("member", equalTo(true))
                 .body("memberships", hasSize(2))
                 .body("memberships[0].until", equalTo("2003-01-01"));
         clock.set(Instant.parse("2005-01-01T12:00:00Z"));
-        asGuest().get("/api/v1/municipalities/0766").then().body("member", equalTo(false));
+        asGuest().get("/api/v1/municipalities/0825").then().body("member", equalTo(false));
     }
 
     @Test

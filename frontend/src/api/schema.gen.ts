@@ -2779,18 +2779,10 @@ export interface components {
             next: string | null;
         };
         Participant: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             name: string;
-            title?: string;
-            municipality?: components["schemas"]["MunicipalityRef"];
-            organisation?: string;
-            email?: string;
-        };
-        Participant1: {
-            id?: components["schemas"]["UUID"];
-            name?: string;
-            title?: string;
-            municipality?: components["schemas"]["MunicipalityRef"];
+            title: string | null;
+            municipality: components["schemas"]["MunicipalityRef"] | null;
         };
         ParticipationDraft: {
             member?: components["schemas"]["UUID"] | null;
@@ -2803,7 +2795,7 @@ export interface components {
         ParticipationView: {
             id: components["schemas"]["UUID"];
             themeGroup: components["schemas"]["ThemeGroupRef"];
-            member: components["schemas"]["Participant1"];
+            member: components["schemas"]["Participant"];
             role: components["schemas"]["ParticipationRole"];
             mandate: string | null;
             from: components["schemas"]["LocalDate"];
@@ -2905,6 +2897,14 @@ export interface components {
             member: boolean;
             memberships: components["schemas"]["MembershipPeriod"][];
         };
+        Registrant: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            title: string | null;
+            municipality: components["schemas"]["MunicipalityRef"] | null;
+            organisation: string | null;
+            email: string | null;
+        };
         RegistrationDraft: {
             note?: string | null;
         };
@@ -2915,7 +2915,7 @@ export interface components {
         RegistrationView: {
             id: components["schemas"]["UUID"];
             event: string;
-            person: components["schemas"]["Participant"];
+            person: components["schemas"]["Registrant"];
             status: components["schemas"]["RegistrationStatus"];
             /** Format: int32 */
             place: number | null;

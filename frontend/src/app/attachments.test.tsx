@@ -18,7 +18,7 @@ beforeEach(() => {
 })
 
 const openEditor = async () => {
-  const view = await open(`/viden/${draft.id}/rediger`)
+  const view = await open(`/viden/${draft.id}/rediger?trin=fortael`)
   const section = within(await screen.findByRole('region', { name: 'Bilag' }, { timeout: 4_000 }))
   await section.findByRole('link', { name: report.title })
   return { ...view, section }

@@ -5,7 +5,8 @@ import { draft, guest, member } from '../testsupport/samples'
 import { problem } from '../testsupport/server'
 import { question, thread } from '../testsupport/talk'
 
-const item = { ...draft, id: 'gaa1', status: 'published', allowed: [] }
+const publishedAt = '2026-01-02T10:00:00Z'
+const item = { ...draft, id: 'gaa1', status: 'published', publishedAt, allowed: [] }
 const counts = { total: 2, questions: 1, experiences: 0, objections: 0, answers: 1 }
 const path = '/api/v1/knowledge-items/gaa1/comments'
 

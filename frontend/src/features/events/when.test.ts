@@ -13,7 +13,7 @@ test('an_event_is_told_on_its_own_clocks', () => {
 
 test('a_reader_in_another_zone_is_told_their_own_time_too', () => {
   expect(whenForReader(event, 'en', 'America/New_York')).toEqual({
-    date: 'Sunday 25 October 2026',
+    date: expect.stringMatching(/^Sunday,? 25 October 2026$/),
     time: '04:00–07:30',
   })
 })

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Participation, ThemeGroup } from '../../api/types'
@@ -82,7 +83,7 @@ function Part({ part }: { part: Participation }) {
   )
 }
 
-function period({ from, until }: Participation, t: ReturnType<typeof useTranslation>['t']) {
+function period({ from, until }: Participation, t: TFunction) {
   const day = (iso: string) => formatDate(iso, currentLanguage())
   return until === null
     ? t('groupPeople.since', { from: day(from) })

@@ -8,6 +8,9 @@ import {
   test,
 } from './support/test'
 
+// Forms are sent with something missing on purpose.
+test.use({ expectedErrors: /status of 422/ })
+
 /** Somebody at a browser of their own, at a page. */
 async function as(browser: Browser, user: string, at: string, like: Page) {
   const size = like.viewportSize()
@@ -64,6 +67,7 @@ test('a group is proposed, approved, founded, started, paused and closed', async
   await looksRight(page)
   await page.getByRole('button', { name: /^Sæt gruppen i gang/ }).click()
   await page.getByRole('button', { name: 'Sæt i gang', exact: true }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
   await page.goto(`/temagrupper/${slug}/bord`)
   await expect(page.getByText('Gruppen er i gang.')).toBeVisible()
   await looksRight(page)
@@ -93,6 +97,7 @@ test('a group is proposed, approved, founded, started, paused and closed', async
   )
   await closing.getByLabel(/Bestyrelsen besluttede det/).fill('2026-01-15')
   await closing.getByRole('button', { name: 'Afslut gruppen' }).click()
+  await expect(closing).toBeHidden()
   await page.goto(`/temagrupper/${slug}`)
   await expect(page.getByText('Otte stille rum.').first()).toBeVisible()
   await expect(page.getByRole('link', { name: 'Mental sundhed' })).toBeVisible()

@@ -5,14 +5,22 @@ import { draft, guest, member } from '../testsupport/samples'
 import { problem } from '../testsupport/server'
 import { question, thread } from '../testsupport/talk'
 
-const publishedAt = '2026-01-02T10:00:00Z'
-const item = { ...draft, id: 'gaa1', status: 'published', publishedAt, allowed: [] }
+const item = {
+  ...draft,
+  id: 'gaa1',
+  status: 'published',
+  publishedAt: '2026-01-02T10:00:00Z',
+  allowed: [],
+}
 const counts = { total: 2, questions: 1, experiences: 0, objections: 0, answers: 1 }
 const path = '/api/v1/knowledge-items/gaa1/comments'
 
 beforeEach(() => {
   server.on('GET /api/v1/me', { body: member })
   server.on('GET /api/v1/knowledge-items/gaa1', { body: item, etag: '"1-a"' })
+  server.on('GET /api/v1/knowledge-items/gaa1/attachments', {
+    body: { items: [], total: 0, next: null },
+  })
   server.on('GET /api/v1/knowledge-items/gaa1/comment-counts', { body: counts })
   server.on(`GET ${path}`, { body: { items: [thread], total: null, next: null } })
 })

@@ -25,7 +25,7 @@ export function EventCard({ event, headingLevel: Heading = 'h3' }: EventCardProp
         <span className="event-card__weekday">
           {formatDay(day, language, { weekday: 'short' })}
         </span>
-        <span className="event-card__number">{formatDay(day, language, { day: 'numeric' })}</span>
+        <span className="event-card__number">{Number(day.slice(8))}</span>
         <span>{formatDay(day, language, { month: 'short' })}</span>
       </p>
       <div className="event-card__body">

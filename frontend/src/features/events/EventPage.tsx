@@ -49,6 +49,11 @@ function Event({ event, etag }: { event: CalendarEvent; etag: string }) {
         </Alert>
       )}
       <div className="item__columns event__columns">
+        <aside className="item__side">
+          <EventFacts event={event} />
+          <RegistrationBox event={event} />
+          <EventContacts contacts={event.contacts} />
+        </aside>
         <div className="item__main">
           {event.description && (
             <section aria-label={t('events.about')}>
@@ -60,11 +65,6 @@ function Event({ event, etag }: { event: CalendarEvent; etag: string }) {
           <Programme points={event.programme} />
           {event.allowed.includes('see-participants') && <Participants event={event} />}
         </div>
-        <aside className="item__side">
-          <EventFacts event={event} />
-          <RegistrationBox event={event} />
-          <EventContacts contacts={event.contacts} />
-        </aside>
       </div>
     </article>
   )

@@ -32,7 +32,12 @@ export function ExportButton({ event }: { event: CalendarEvent }) {
   })
   return (
     <>
-      <Button look="secondary" disabled={download.isPending} onClick={() => download.mutate()}>
+      <Button
+        look="secondary"
+        className="participants-export"
+        disabled={download.isPending}
+        onClick={() => download.mutate()}
+      >
         {t('events.export')}
       </Button>
       {download.error && <ProblemNotice error={download.error} />}

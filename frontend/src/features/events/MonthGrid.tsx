@@ -42,7 +42,7 @@ export function MonthGrid({ month, caption, events, today }: MonthGridProps) {
                 <td key={day} className={day === today ? 'month__today' : undefined}>
                   <span className="month__number">
                     {day === today && <span className="sr-only">{t('events.today')} </span>}
-                    <time dateTime={day}>{formatDay(day, language, { day: 'numeric' })}</time>
+                    <time dateTime={day}>{Number(day.slice(8))}</time>
                   </span>
                   <DayEvents events={events.filter((event) => dayOf(event) === day)} />
                 </td>

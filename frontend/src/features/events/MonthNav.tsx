@@ -4,6 +4,9 @@ import { Icon } from '../../ui/Icon'
 import type { CalendarState } from './calendarState'
 import { monthAfter } from './months'
 
+/** The address of one view is the beginning of that of the other. */
+const exactly = { exact: true, explicitUndefined: true }
+
 interface MonthNavProps {
   state: CalendarState
   month: string
@@ -50,19 +53,14 @@ export function MonthNav({ state, month, thisMonth, label }: MonthNavProps) {
         )}
       </nav>
       <nav className="view-switch" aria-label={t('events.view')}>
-        <Link
-          to="/kalender"
-          search={asList}
-          resetScroll={false}
-          aria-current={state.view === undefined ? 'true' : undefined}
-        >
+        <Link to="/kalender" search={asList} resetScroll={false} activeOptions={exactly}>
           {t('events.asList')}
         </Link>
         <Link
           to="/kalender"
           search={{ ...state, view: 'month' }}
           resetScroll={false}
-          aria-current={state.view === 'month' ? 'true' : undefined}
+          activeOptions={exactly}
         >
           {t('events.asMonth')}
         </Link>

@@ -36,5 +36,6 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testsupport/setup.ts'],
     css: false,
+    testTimeout: 20_000,
   },
 })

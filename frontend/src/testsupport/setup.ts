@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
 import { startI18n } from '../lib/i18n'
+
+// A page comes when its code was loaded and its answers are there, which takes a while on a busy machine.
+configure({ asyncUtilTimeout: 4_000 })
 
 // What a browser has and the simulated one lacks.
 window.scrollTo = vi.fn()

@@ -27,7 +27,7 @@ export function TellStep({ form, files }: { form: ItemForm; files: ReactNode }) 
           <section id="story" tabIndex={-1} className="questions" aria-labelledby="story-heading">
             <h3 id="story-heading">{t('story.heading')}</h3>
             <p className="muted">{t('hint.story')}</p>
-            <ol className="nobullet-list questions__list">
+            <ol className="questions__list">
               {storyQuestions.map((question) => (
                 <li key={question}>
                   <FormText

@@ -54,7 +54,7 @@ async function newDraft(page: Page, title: string) {
   })
   expect(written.status()).toBe(201)
   const { id }: { id: string } = await written.json()
-  await page.goto(`/viden/${id}/rediger`)
+  await page.goto(`/viden/${id}/rediger?trin=fortael`)
   await expect(attachments(page)).toBeVisible()
   return id
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { municipalities, themeGroups, topics } from '../../api/queries'
 import { compareText } from '../../lib/format'
@@ -17,6 +18,8 @@ export function PeopleFilters({ search }: { search: PeopleFilter }) {
   const groups = useQuery(themeGroups()).data?.items ?? []
   const subjects = useQuery(topics()).data?.items ?? []
   const { q, ...chosen } = search
+  // The address follows a moment later; the letters must not wait for it.
+  const [typed, setTyped] = useState(q ?? '')
   const any = Object.keys(chosen).length > 0
 
   function choose(change: { [Name in keyof PeopleFilter]: PeopleFilter[Name] | undefined }) {
@@ -31,9 +34,12 @@ export function PeopleFilters({ search }: { search: PeopleFilter }) {
       <TextField
         id="people-q"
         label={t('people.name')}
-        value={q ?? ''}
+        value={typed}
         fault={undefined}
-        onChange={(value) => choose({ q: value })}
+        onChange={(value) => {
+          setTyped(value)
+          choose({ q: value })
+        }}
       />
       <details className="fold" open={any}>
         <summary>{t('people.narrow')}</summary>

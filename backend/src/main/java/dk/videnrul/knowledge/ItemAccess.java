@@ -52,7 +52,7 @@ final class ItemAccess {
                 }
                 add(allowed, ItemAction.ARCHIVE, actor, Action.ARCHIVE_ITEM, item);
                 add(allowed, ItemAction.SUPERSEDE, actor, Action.ARCHIVE_ITEM, item);
-                add(allowed, ItemAction.COMMENT, actor, Action.CREATE_ITEM, item);
+                add(allowed, ItemAction.COMMENT, actor, Action.WRITE_COMMENT, item);
             }
             case ARCHIVED -> add(allowed, ItemAction.PUBLISH, actor, Action.PUBLISH_ITEM, item);
         }

@@ -32,7 +32,7 @@ public class MyItemsResource {
     @Operation(
             operationId = "listMyKnowledgeItems",
             summary = "What I wrote",
-            description = "The caller's own items, drafts too, changed last first.")
+            description = "What the caller wrote alone or with others, drafts too, changed last first.")
     public Page<KnowledgeItemSummary> list(
             @Parameter(description = "Where the item is in its life; repeat for several.", example = "draft") @RestQuery
                     List<ItemStatus> status,

@@ -1,5 +1,6 @@
 package dk.videnrul.knowledge;
 
+import dk.videnrul.identity.Actor;
 import dk.videnrul.people.PersonFacts;
 import dk.videnrul.people.PersonForgotten;
 import dk.videnrul.people.PersonLeft;
@@ -34,6 +35,7 @@ class WritersWhoLeave implements PersonalData {
     /** An author who is only a name is the person where the person wrote the item. */
     void pseudonymise(@Observes PersonForgotten deletion) {
         PersonFacts person = deletion.person();
+        pseudonymiseReturns(deletion);
         List<UUID> named = ids(about(
                 database.createNativeQuery("select id from knowledge_item where " + NAMES_THE_PERSON, UUID.class),
                 person));
@@ -53,13 +55,24 @@ class WritersWhoLeave implements PersonalData {
                             contact = case
                                 when lower(contact ->> 'email') = :email or contact ->> 'name' = :name
                                 then contact || '{"name": null, "email": null, "phone": null}'
-                                else contact end
+                                else contact end,
+                            co_authors = array_remove(co_authors, cast(:key as varchar)),
+                            submitted_by = case when submitted_by = :name then :pseudonym else submitted_by end
                         where """ + " " + NAMES_THE_PERSON), person)
                 .setParameter("person", person.id().toString())
                 .setParameter("name", person.name())
                 .setParameter("pseudonym", deletion.pseudonym())
                 .executeUpdate();
         outbox.add(SUBJECT, named, "changed");
+    }
+
+    /** The comment stays, for the authors still work on it. */
+    private void pseudonymiseReturns(PersonForgotten deletion) {
+        database.createNativeQuery(
+                        "update knowledge_item set returned_by = :pseudonym, version = version + 1 where returned_by = :name")
+                .setParameter("pseudonym", deletion.pseudonym())
+                .setParameter("name", deletion.person().name())
+                .executeUpdate();
     }
 
     /** Nothing unfinished is lost: drafts lie on the successor's page from then on. */
@@ -91,8 +104,10 @@ class WritersWhoLeave implements PersonalData {
     @Transactional
     public List<Map<String, Object>> about(UUID person) {
         return database
-                .createQuery("from KnowledgeItem where createdBy = :key order by createdAt", KnowledgeItem.class)
-                .setParameter("key", "person:" + person)
+                .createQuery(
+                        "from KnowledgeItem where createdBy = :key or array_contains(coAuthors, :key) order by createdAt",
+                        KnowledgeItem.class)
+                .setParameter("key", Actor.keyOf(person))
                 .getResultList()
                 .stream()
                 .map(item -> {
@@ -118,6 +133,6 @@ class WritersWhoLeave implements PersonalData {
     }
 
     private static String key(PersonFacts person) {
-        return "person:" + person.id();
+        return Actor.keyOf(person.id());
     }
 }

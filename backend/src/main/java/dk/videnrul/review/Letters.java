@@ -80,7 +80,7 @@ class Letters {
         if (reader.email() == null) {
             return Optional.empty();
         }
-        Language language = Language.DA;
+        Language language = reader.language();
         String by = step.byName() == null ? Messages.say(language, "letter.somebody") : step.byName();
         return Optional.of(new Letter(
                 reader.email(),

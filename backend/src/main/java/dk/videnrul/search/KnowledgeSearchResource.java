@@ -69,7 +69,10 @@ public class KnowledgeSearchResource {
                     @DefaultValue("")
                     @Size(max = 200)
                     String title,
-            @Parameter(description = "Summary of the text.") @RestQuery @DefaultValue("") @Size(max = 2000)
+            @Parameter(description = "Summary of the text, or its beginning.")
+                    @RestQuery
+                    @DefaultValue("")
+                    @Size(max = 2000)
                     String summary,
             @Parameter(description = "Id of the item to which the text belongs; it is left out.", example = "k7m3x9qdt")
                     @RestQuery

@@ -105,6 +105,13 @@ class ReviewsTest extends HttpTest {
     }
 
     @Test
+    void the_job_is_planned_for_the_coming_night_and_only_once() {
+        assertThat(given.rows(
+                        "select task_instance from job where task_name = 'due-reviews' and execution_time > now()"))
+                .hasSize(1);
+    }
+
+    @Test
     void what_becomes_a_kind_that_needs_no_review_waits_no_longer() {
         String id = published();
         due(id, "current_date - 200");

@@ -929,7 +929,7 @@ export interface paths {
         };
         /**
          * What I wrote
-         * @description The caller's own items, drafts too, changed last first.
+         * @description What the caller wrote alone or with others, drafts too, changed last first.
          */
         get: operations["listMyKnowledgeItems"];
         put?: never;
@@ -7529,7 +7529,7 @@ export interface operations {
                  * @example k7m3x9qdt
                  */
                 not?: string;
-                /** @description Summary of the text. */
+                /** @description Summary of the text, or its beginning. */
                 summary?: string;
                 /**
                  * @description Title of the text.

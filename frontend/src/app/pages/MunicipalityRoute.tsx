@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { me } from '../../api/queries'
 import { OpenRequests } from '../../features/invitation/OpenRequests'
 import { MunicipalityPage } from '../../features/municipalities/MunicipalityPage'
 import { Colleagues } from '../../features/people/Colleagues'
@@ -8,13 +10,18 @@ import { KnowledgeShelf } from '../../features/search/KnowledgeShelf'
 export function MunicipalityRoute() {
   const { t } = useTranslation()
   const { code } = useParams({ from: '/kommuner/$code' })
+  const { data: reader } = useQuery(me())
+  const answers = reader?.roles.some(
+    ({ role, municipality }) =>
+      role === 'secretariat' || (role === 'coordinator' && municipality?.code === code),
+  )
   return (
     <MunicipalityPage
       key={code}
       code={code}
       people={(name) => (
         <>
-          <OpenRequests municipality={code} />
+          {answers && <OpenRequests municipality={code} />}
           <Colleagues municipality={code} name={name} />
         </>
       )}

@@ -1958,7 +1958,7 @@ export interface components {
             contacts?: components["schemas"]["EventContact"][];
             themeGroups?: string[];
             network?: boolean | null;
-            visibility?: components["schemas"]["Visibility1"] | null;
+            visibility?: components["schemas"]["Visibility"] | null;
         };
         /** @enum {string} */
         EventKind: "meeting" | "theme-day" | "webinar" | "other";
@@ -1991,7 +1991,7 @@ export interface components {
             mine: components["schemas"]["RegistrationStatus"] | null;
             themeGroups: components["schemas"]["ThemeGroupRef"][];
             network: boolean;
-            visibility: components["schemas"]["Visibility1"];
+            visibility: components["schemas"]["Visibility"];
             status: components["schemas"]["EventStatus"];
             demo: boolean;
         };
@@ -2020,7 +2020,7 @@ export interface components {
             contacts: components["schemas"]["EventContact"][];
             themeGroups: components["schemas"]["ThemeGroupRef"][];
             network: boolean;
-            visibility: components["schemas"]["Visibility1"];
+            visibility: components["schemas"]["Visibility"];
             status: components["schemas"]["EventStatus"];
             cancelReason: string | null;
             createdAt: components["schemas"]["Instant"];
@@ -2218,7 +2218,7 @@ export interface components {
             kind: components["schemas"]["Kind"];
             body?: string | null;
             language?: string | null;
-            visibility?: components["schemas"]["Visibility1"] | null;
+            visibility?: components["schemas"]["Visibility"] | null;
             outcome?: components["schemas"]["Outcome"] | null;
             whatWorked?: string | null;
             whatDidNot?: string | null;
@@ -2252,7 +2252,7 @@ export interface components {
             kind: components["schemas"]["Kind"];
             outcome: components["schemas"]["Outcome"] | null;
             status: components["schemas"]["ItemStatus"];
-            visibility: components["schemas"]["Visibility1"];
+            visibility: components["schemas"]["Visibility"];
             language: string;
             /** Format: int32 */
             year: number | null;
@@ -2279,7 +2279,7 @@ export interface components {
             kind: components["schemas"]["Kind"];
             outcome: components["schemas"]["Outcome"] | null;
             language: string;
-            visibility: components["schemas"]["Visibility1"];
+            visibility: components["schemas"]["Visibility"];
             body: string | null;
             whatWorked: string | null;
             whatDidNot: string | null;
@@ -2472,7 +2472,7 @@ export interface components {
             contacts?: components["schemas"]["EventContact"][];
             themeGroups?: string[];
             network?: boolean | null;
-            visibility?: components["schemas"]["Visibility1"] | null;
+            visibility?: components["schemas"]["Visibility"] | null;
         };
         /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
         MergePatchKnowledgeItemDraft: {
@@ -2481,7 +2481,7 @@ export interface components {
             kind?: components["schemas"]["Kind"];
             body?: string | null;
             language?: string | null;
-            visibility?: components["schemas"]["Visibility1"] | null;
+            visibility?: components["schemas"]["Visibility"] | null;
             outcome?: components["schemas"]["Outcome"] | null;
             whatWorked?: string | null;
             whatDidNot?: string | null;
@@ -3168,7 +3168,7 @@ export interface components {
             content: components["schemas"]["KnowledgeItemDraft"];
         };
         /** @enum {string} */
-        Visibility1: "public" | "members" | "group";
+        Visibility: "public" | "members" | "group";
     };
     responses: never;
     parameters: never;

@@ -16,7 +16,6 @@ import dk.videnrul.platform.problem.Validation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -60,7 +59,7 @@ class MembershipRequests {
                 requests.seen(
                         actor,
                         status,
-                        cursor == null ? null : instant(cursor),
+                        cursor == null ? null : cursor.key(0, Instant::parse),
                         cursor == null ? null : cursor.id(1),
                         limit + 1),
                 limit,
@@ -110,13 +109,5 @@ class MembershipRequests {
 
     private MembershipRequest find(UUID id) {
         return requests.seen(id, current.get()).orElseThrow(Refusal.NotFound::new);
-    }
-
-    private static Instant instant(Cursor cursor) {
-        try {
-            return Instant.parse(cursor.keys().getFirst());
-        } catch (DateTimeException notOurs) {
-            throw Cursor.refused();
-        }
     }
 }

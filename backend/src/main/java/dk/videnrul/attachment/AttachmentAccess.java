@@ -1,11 +1,9 @@
 package dk.videnrul.attachment;
 
 import dk.videnrul.identity.AccessTable;
-import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.knowledge.ItemFacts;
 import dk.videnrul.knowledge.ItemGate;
-import dk.videnrul.knowledge.ItemStatus;
 import dk.videnrul.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -43,14 +41,10 @@ class AttachmentAccess {
     }
 
     boolean mayChange(ItemFacts item) {
-        return AccessTable.allows(actor.get(), changing(item), item.toOn());
+        return AccessTable.allows(actor.get(), item.status().changing(), item.toOn());
     }
 
     void requireChange(ItemFacts item) {
-        AccessTable.require(actor.get(), changing(item), item.toOn());
-    }
-
-    private static Action changing(ItemFacts item) {
-        return item.status() == ItemStatus.DRAFT ? Action.CHANGE_DRAFT : Action.CHANGE_ITEM;
+        AccessTable.require(actor.get(), item.status().changing(), item.toOn());
     }
 }

@@ -35,7 +35,7 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
         }
         if (after != null) {
             where += " and (place, id) > (:place, :id)";
-            values.put("place", place(after));
+            values.put("place", after.key(0, Integer::valueOf));
             values.put("id", after.id(1));
         }
         return find(where + " order by place, id", values)
@@ -113,13 +113,5 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
                         row.get("title", String.class),
                         row.get("text", String.class)))
                 .toList();
-    }
-
-    private static int place(Cursor cursor) {
-        try {
-            return Integer.parseInt(cursor.keys().getFirst());
-        } catch (NumberFormatException notOurs) {
-            throw Cursor.refused();
-        }
     }
 }

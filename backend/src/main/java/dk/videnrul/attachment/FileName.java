@@ -1,5 +1,6 @@
 package dk.videnrul.attachment;
 
+import dk.videnrul.platform.text.Letters;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HexFormat;
@@ -34,15 +35,10 @@ record FileName(String value) {
     }
 
     private String ascii() {
-        return Normalizer.normalize(
-                        value.replace("æ", "ae")
-                                .replace("Æ", "Ae")
-                                .replace("ø", "oe")
-                                .replace("Ø", "Oe")
-                                .replace("å", "aa")
-                                .replace("Å", "Aa"),
-                        Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        return Letters.withoutAccents(Letters.spelledOut(value)
+                        .replace("Æ", "Ae")
+                        .replace("Ø", "Oe")
+                        .replace("Å", "Aa"))
                 .replaceAll("[^\\x20-\\x7e]|[\"\\\\%]", "_");
     }
 

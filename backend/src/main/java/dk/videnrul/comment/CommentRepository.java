@@ -1,5 +1,6 @@
 package dk.videnrul.comment;
 
+import dk.videnrul.platform.page.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
@@ -26,11 +27,8 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
 
     private static final String AFTER = " and (%1$s.createdAt, %1$s.id) > (:createdAt, :id)";
 
-    /** A place in a list that is ordered by age. */
-    record Place(Instant createdAt, UUID id) {}
-
     /** What is said about an item itself, oldest first. */
-    List<Comment> threads(UUID item, Eyes eyes, @Nullable Place after, int limit) {
+    List<Comment> threads(UUID item, Eyes eyes, @Nullable Cursor after, int limit) {
         Map<String, Object> values = values(eyes, after);
         values.put("item", item);
         return query(
@@ -42,7 +40,7 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
     }
 
     /** The answers to one comment, oldest first. */
-    List<Comment> answers(UUID thread, Eyes eyes, @Nullable Place after, int limit) {
+    List<Comment> answers(UUID thread, Eyes eyes, @Nullable Cursor after, int limit) {
         Map<String, Object> values = values(eyes, after);
         values.put("thread", thread);
         return query(
@@ -119,11 +117,11 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
         return query;
     }
 
-    private static Map<String, Object> values(Eyes eyes, @Nullable Place after) {
+    private static Map<String, Object> values(Eyes eyes, @Nullable Cursor after) {
         Map<String, Object> values = new HashMap<>(eyes.parameters());
         if (after != null) {
-            values.put("createdAt", after.createdAt());
-            values.put("id", after.id());
+            values.put("createdAt", after.key(0, Instant::parse));
+            values.put("id", after.id(1));
         }
         return values;
     }

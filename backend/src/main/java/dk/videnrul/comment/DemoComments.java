@@ -1,5 +1,6 @@
 package dk.videnrul.comment;
 
+import dk.videnrul.identity.Actor;
 import dk.videnrul.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -50,7 +51,7 @@ public class DemoComments {
         Comment comment = new Comment(
                 invented.item(),
                 new CommentDraft(invented.type(), invented.text(), answerTo),
-                new Comment.Writer("person:" + invented.author(), invented.author(), null, true),
+                new Comment.Writer(Actor.keyOf(invented.author()), invented.author(), null, true),
                 clock.instant().minus(Duration.ofDays(invented.daysAgo())));
         comments.persistAndFlush(comment);
         return comment.id;

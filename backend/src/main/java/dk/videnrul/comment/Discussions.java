@@ -10,8 +10,6 @@ import dk.videnrul.platform.page.Page;
 import dk.videnrul.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -70,7 +68,7 @@ public class Discussions {
         ItemFacts item = gate.item(publicId);
         AccessTable.require(current.get(), Action.SEE_COMMENTS, On.network());
         Eyes eyes = gate.eyes(item);
-        Page<Comment> page = page(comments.threads(item.id(), eyes, place(after), limit + 1), limit);
+        Page<Comment> page = page(comments.threads(item.id(), eyes, Cursor.decode(after, 2), limit + 1), limit);
         List<UUID> ids = page.items().stream().map(thread -> thread.id).toList();
         Map<UUID, List<Comment>> answers = comments.firstAnswers(ids, eyes, ANSWERS_SHOWN);
         Map<UUID, Long> totals = comments.answerCounts(ids, eyes);
@@ -95,7 +93,8 @@ public class Discussions {
     Page<CommentView> answers(UUID thread, int limit, @Nullable String after) {
         CommentGate.Seen about = gate.comment(thread);
         AccessTable.require(current.get(), Action.SEE_COMMENTS, On.network());
-        Page<Comment> page = page(comments.answers(thread, gate.eyes(about.item()), place(after), limit + 1), limit);
+        Page<Comment> page =
+                page(comments.answers(thread, gate.eyes(about.item()), Cursor.decode(after, 2), limit + 1), limit);
         Map<UUID, CommentView> seen = views.all(page.items(), about.item());
         return new Page<>(
                 page.items().stream().map(answer -> view(seen, answer)).toList(), null, page.next());
@@ -108,17 +107,5 @@ public class Discussions {
     private static Page<Comment> page(List<Comment> oneMore, int limit) {
         return Page.of(
                 oneMore, limit, null, comment -> Cursor.after(comment.createdAt, comment.id), comment -> comment);
-    }
-
-    private static CommentRepository.@Nullable Place place(@Nullable String after) {
-        Cursor cursor = Cursor.decode(after, 2);
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            return new CommentRepository.Place(Instant.parse(cursor.keys().getFirst()), cursor.id(1));
-        } catch (DateTimeException notOurs) {
-            throw Cursor.refused();
-        }
     }
 }

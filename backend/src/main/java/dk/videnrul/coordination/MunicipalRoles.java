@@ -17,7 +17,6 @@ import dk.videnrul.platform.problem.Validation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,10 @@ class MunicipalRoles {
         Cursor cursor = Cursor.decode(after, 2);
         Page<MunicipalRole> page = Page.of(
                 roles.ofMunicipality(
-                        code, cursor == null ? null : day(cursor), cursor == null ? null : cursor.id(1), limit + 1),
+                        code,
+                        cursor == null ? null : cursor.key(0, LocalDate::parse),
+                        cursor == null ? null : cursor.id(1),
+                        limit + 1),
                 limit,
                 null,
                 role -> Cursor.after(role.fromDate, role.id),
@@ -149,13 +151,5 @@ class MunicipalRoles {
 
     private LocalDate today() {
         return Gazetteer.dayOf(clock.instant());
-    }
-
-    private static LocalDate day(Cursor cursor) {
-        try {
-            return LocalDate.parse(cursor.keys().getFirst());
-        } catch (DateTimeException notOurs) {
-            throw Cursor.refused();
-        }
     }
 }

@@ -49,7 +49,7 @@ class EventList {
                 question.q());
         faults.refuseIfAny();
         Page<Event> page = Page.of(
-                events.matching(filter, Sight.of(actor), place(after), limit + 1),
+                events.matching(filter, Sight.of(actor), Cursor.decode(after, 2), limit + 1),
                 limit,
                 null,
                 event -> Cursor.after(event.startsAt, event.id),
@@ -69,18 +69,6 @@ class EventList {
         } catch (DateTimeException noDate) {
             faults.add(Fault.inParameter(name, "not-a-date"));
             return null;
-        }
-    }
-
-    private static EventRepository.@Nullable Place place(@Nullable String after) {
-        Cursor cursor = Cursor.decode(after, 2);
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            return new EventRepository.Place(Instant.parse(cursor.keys().getFirst()), cursor.id(1));
-        } catch (DateTimeException notOurs) {
-            throw Cursor.refused();
         }
     }
 }

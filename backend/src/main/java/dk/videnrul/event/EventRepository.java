@@ -1,6 +1,8 @@
 package dk.videnrul.event;
 
 import dk.videnrul.identity.Sight;
+import dk.videnrul.platform.page.Cursor;
+import dk.videnrul.platform.text.LikePattern;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
@@ -10,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,9 +29,6 @@ class EventRepository implements PanacheRepositoryBase<Event, UUID> {
               or (e.visibility = MEMBERS and :members = true)
               or (e.visibility = GROUP and exists (select 1 from e.themeGroups g where g in :groups)))""";
 
-    /** A place in the order of a list. */
-    record Place(Instant startsAt, UUID id) {}
-
     Optional<Event> seen(String publicId, Sight sight) {
         return query("from Event e where e.publicId = :publicId and " + SEEN, with(sight, Map.of("publicId", publicId)))
                 .getResultStream()
@@ -44,13 +42,13 @@ class EventRepository implements PanacheRepositoryBase<Event, UUID> {
     }
 
     /** In order of time, after a place. */
-    List<Event> matching(EventFilter filter, Sight sight, @Nullable Place after, int limit) {
+    List<Event> matching(EventFilter filter, Sight sight, @Nullable Cursor after, int limit) {
         Map<String, Object> values = new HashMap<>();
         List<String> conditions = conditions(filter, values);
         if (after != null) {
             conditions.add("(e.startsAt, e.id) > (:startsAt, :id)");
-            values.put("startsAt", after.startsAt());
-            values.put("id", after.id());
+            values.put("startsAt", after.key(0, Instant::parse));
+            values.put("id", after.id(1));
         }
         conditions.add(SEEN);
         return query(
@@ -109,16 +107,9 @@ class EventRepository implements PanacheRepositoryBase<Event, UUID> {
         if (filter.q() != null && !filter.q().isBlank()) {
             conditions.add("(lower(e.title) like :q escape '!' or lower(e.description) like :q escape '!'"
                     + " or lower(e.place) like :q escape '!')");
-            values.put("q", "%" + escaped(filter.q().strip()) + "%");
+            values.put("q", LikePattern.containing(filter.q().strip()));
         }
         return conditions;
-    }
-
-    private static String escaped(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
     }
 
     private TypedQuery<Event> query(String text, Map<String, Object> values) {

@@ -162,10 +162,6 @@ class Registrations {
 
     private static long number(@Nullable String after) {
         Cursor cursor = Cursor.decode(after, 1);
-        try {
-            return cursor == null ? 0 : Long.parseLong(cursor.keys().getFirst());
-        } catch (NumberFormatException notOurs) {
-            throw Cursor.refused();
-        }
+        return cursor == null ? 0 : cursor.key(0, Long::valueOf);
     }
 }

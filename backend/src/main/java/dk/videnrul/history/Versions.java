@@ -35,7 +35,7 @@ class Versions {
         UUID item = readable(publicId);
         Cursor cursor = Cursor.decode(after, 1);
         return Page.of(
-                versions.of(item, cursor == null ? null : number(cursor), limit + 1),
+                versions.of(item, cursor == null ? null : cursor.key(0, Integer::valueOf), limit + 1),
                 limit,
                 null,
                 version -> Cursor.after(version.number()),
@@ -74,13 +74,5 @@ class Versions {
         ItemFacts item = gate.seen(publicId);
         AccessTable.require(current.get(), Action.SEE_VERSIONS, item.toOn());
         return item.id();
-    }
-
-    private static int number(Cursor cursor) {
-        try {
-            return Integer.parseInt(cursor.keys().getFirst());
-        } catch (NumberFormatException notOurs) {
-            throw Cursor.refused();
-        }
     }
 }

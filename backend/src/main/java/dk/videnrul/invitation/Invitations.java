@@ -14,7 +14,6 @@ import dk.videnrul.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +62,7 @@ class Invitations {
                         actor,
                         status,
                         clock.instant(),
-                        cursor == null ? null : instant(cursor),
+                        cursor == null ? null : cursor.key(0, Instant::parse),
                         cursor == null ? null : cursor.id(1),
                         limit + 1),
                 limit,
@@ -126,13 +125,5 @@ class Invitations {
                 ? null
                 : people.withIds(List.of(actor.personId())).get(actor.personId());
         return known != null ? known.name() : actor.name() != null ? actor.name() : "";
-    }
-
-    private static Instant instant(Cursor cursor) {
-        try {
-            return Instant.parse(cursor.keys().getFirst());
-        } catch (DateTimeException notOurs) {
-            throw Cursor.refused();
-        }
     }
 }

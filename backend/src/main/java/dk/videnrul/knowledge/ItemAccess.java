@@ -20,11 +20,6 @@ final class ItemAccess {
         AccessTable.require(actor, action, on(actor, item));
     }
 
-    /** What is asked of whoever changes what is written in the item. */
-    static Action changing(KnowledgeItem item) {
-        return item.status == ItemStatus.DRAFT ? Action.CHANGE_DRAFT : Action.CHANGE_ITEM;
-    }
-
     private static On on(Actor actor, KnowledgeItem item) {
         return On.group(item.themeGroup).own(item.isBy(actor.key()));
     }
@@ -32,7 +27,7 @@ final class ItemAccess {
     /** What the caller may do with the item as it stands. */
     static List<ItemAction> allowed(Actor actor, KnowledgeItem item) {
         List<ItemAction> allowed = new ArrayList<>();
-        if (allows(actor, changing(item), item)) {
+        if (allows(actor, item.status.changing(), item)) {
             allowed.add(ItemAction.CHANGE);
             allowed.add(ItemAction.ATTACH);
         }

@@ -76,7 +76,7 @@ class KnowledgeItems {
     @Transactional
     KnowledgeItemView change(String publicId, ExpectedVersion expected, MergePatch<KnowledgeItemDraft> patch) {
         KnowledgeItem item = find(publicId);
-        ItemAccess.require(current.get(), ItemAccess.changing(item), item);
+        ItemAccess.require(current.get(), item.status.changing(), item);
         expected.check(item.version);
         ThemeGroupFacts before = views.owner(item);
         KnowledgeItemDraft written = item.toDraft(before == null ? null : before.slug());

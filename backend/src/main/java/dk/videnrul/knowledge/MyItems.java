@@ -8,7 +8,6 @@ import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.platform.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +33,11 @@ class MyItems {
         List<KnowledgeItem> oneMore = items.writtenBy(
                 actor.key(),
                 status,
-                cursor == null ? null : instant(cursor),
+                cursor == null ? null : cursor.key(0, Instant::parse),
                 cursor == null ? null : cursor.id(1),
                 limit + 1);
         Page<KnowledgeItem> page =
                 Page.of(oneMore, limit, null, item -> Cursor.after(item.updatedAt, item.id), item -> item);
         return new Page<>(views.summaries(page.items()), null, page.next());
-    }
-
-    private static Instant instant(Cursor cursor) {
-        try {
-            return Instant.parse(cursor.keys().getFirst());
-        } catch (DateTimeException notOurs) {
-            throw Cursor.refused();
-        }
     }
 }

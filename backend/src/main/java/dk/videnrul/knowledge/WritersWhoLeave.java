@@ -20,7 +20,6 @@ import java.util.UUID;
 /** What people wrote stays when they go: under their name, or under a pseudonym where they want to be forgotten. */
 @ApplicationScoped
 class WritersWhoLeave implements PersonalData {
-    private static final String SUBJECT = "knowledge-item";
     private static final String NAMES_THE_PERSON = """
             created_by = :key or authors @> cast(:author as jsonb) or lower(contact ->> 'email') = :email""";
 
@@ -63,7 +62,7 @@ class WritersWhoLeave implements PersonalData {
                 .setParameter("name", person.name())
                 .setParameter("pseudonym", deletion.pseudonym())
                 .executeUpdate();
-        outbox.add(SUBJECT, named, "changed");
+        outbox.add(KnowledgeFacts.SUBJECT, named, "changed");
     }
 
     /** The comment stays, for the authors still work on it. */
@@ -91,7 +90,7 @@ class WritersWhoLeave implements PersonalData {
                     .setParameter("successor", key(successor))
                     .setParameter("leaver", key(departure.person()))
                     .executeUpdate();
-            outbox.add(SUBJECT, drafts, "changed");
+            outbox.add(KnowledgeFacts.SUBJECT, drafts, "changed");
         }
     }
 

@@ -3,6 +3,7 @@ package dk.videnrul.municipality;
 import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.platform.page.Page;
 import dk.videnrul.platform.problem.Refusal;
+import dk.videnrul.platform.text.Letters;
 import dk.videnrul.platform.text.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,7 +34,7 @@ public class Municipalities {
     Page<MunicipalityView> list(
             List<String> regions, @Nullable Boolean member, @Nullable String q, int limit, @Nullable String after) {
         Cursor cursor = Cursor.decode(after, 1);
-        int place = cursor == null ? Integer.MIN_VALUE : rank(cursor);
+        int place = cursor == null ? Integer.MIN_VALUE : cursor.key(0, Integer::valueOf);
         List<MunicipalityView> found = views(gazetteer.municipalities()).stream()
                 .filter(view ->
                         regions.isEmpty() || regions.contains(view.region().slug()))
@@ -135,18 +136,7 @@ public class Municipalities {
                 gazetteer.regionName(region.slug, speech.language()).orElseThrow());
     }
 
-    private static int rank(Cursor cursor) {
-        try {
-            return Integer.parseInt(cursor.keys().getFirst());
-        } catch (NumberFormatException notOurs) {
-            throw Cursor.refused();
-        }
-    }
-
     private static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replace("å", "aa")
-                .replace("ø", "oe")
-                .replace("æ", "ae");
+        return Letters.spelledOut(text.toLowerCase(Locale.ROOT));
     }
 }

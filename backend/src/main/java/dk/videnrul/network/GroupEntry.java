@@ -37,7 +37,7 @@ public class GroupEntry {
         if (open && !takesPart) {
             participations.persist(
                     new Participation(UuidCreator.getTimeOrderedEpoch(), group, person, role, mandate, today));
-            outbox.add(new Fact("theme-group", group, "changed"));
+            outbox.add(new Fact(ThemeGroups.SUBJECT, group, "changed"));
         }
     }
 }

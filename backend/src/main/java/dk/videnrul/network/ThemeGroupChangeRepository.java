@@ -6,7 +6,6 @@ import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +18,10 @@ class ThemeGroupChangeRepository implements PanacheRepositoryBase<ThemeGroupChan
         String where = "themeGroup = :group" + (after == null ? "" : " and (at, id) < (:at, :id)");
         Parameters values = Parameters.with("group", group);
         if (after != null) {
-            values.and("at", instant(after)).and("id", after.id(1));
+            values.and("at", after.key(0, Instant::parse)).and("id", after.id(1));
         }
         return find(where + " order by at desc, id desc", values)
                 .page(Page.ofSize(limit))
                 .list();
-    }
-
-    private static Instant instant(Cursor cursor) {
-        try {
-            return Instant.parse(cursor.keys().getFirst());
-        } catch (DateTimeParseException notOurs) {
-            throw Cursor.refused();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dk.videnrul.network;
 
 import dk.videnrul.platform.page.Cursor;
+import dk.videnrul.platform.text.LikePattern;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -125,15 +125,8 @@ class ThemeGroupRepository implements PanacheRepositoryBase<ThemeGroup, UUID> {
         if (filter.q() != null) {
             conditions.add(
                     "(lower(name) like :q escape '!' or lower(array_to_string(formerNames, ' ')) like :q escape '!')");
-            values.put("q", "%" + escaped(filter.q()) + "%");
+            values.put("q", LikePattern.containing(filter.q()));
         }
         return String.join(" and ", conditions);
-    }
-
-    private static String escaped(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
     }
 }

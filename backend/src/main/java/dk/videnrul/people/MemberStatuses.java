@@ -67,7 +67,7 @@ class MemberStatuses {
             person.returnToWork();
             people.flush();
         }
-        outbox.add(new Fact("member", id, "changed"));
+        outbox.add(new Fact(People.SUBJECT, id, "changed"));
         return views.one(person);
     }
 

@@ -92,7 +92,7 @@ class Members {
         }
         person.describe(draft);
         people.flush();
-        outbox.add(new Fact("member", id, "changed"));
+        outbox.add(new Fact(People.SUBJECT, id, "changed"));
         return views.one(person);
     }
 

@@ -1,6 +1,7 @@
 package dk.videnrul.people;
 
-import java.text.Normalizer;
+import dk.videnrul.platform.text.Letters;
+import dk.videnrul.platform.text.LikePattern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,19 +14,12 @@ final class NameSearch {
     static List<String> patterns(String typed) {
         return Arrays.stream(fold(typed).split("[\\s-]+"))
                 .filter(word -> !word.isEmpty())
-                .map(word -> "% " + escaped(word) + "%")
+                .map(word -> "% " + LikePattern.literal(word) + "%")
                 .toList();
     }
 
     private static String fold(String text) {
-        String danish = text.toLowerCase(Locale.ROOT)
-                .replaceAll("[æä]", "ae")
-                .replaceAll("[øö]", "oe")
-                .replace("å", "aa");
-        return Normalizer.normalize(danish, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    }
-
-    private static String escaped(String word) {
-        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        String danish = text.toLowerCase(Locale.ROOT).replace('ä', 'æ').replace('ö', 'ø');
+        return Letters.withoutAccents(Letters.spelledOut(danish));
     }
 }

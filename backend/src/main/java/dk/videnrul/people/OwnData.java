@@ -73,7 +73,7 @@ class OwnData {
         deletions.fire(new PersonForgotten(known, pseudonym, today));
         person.forget(pseudonym, today);
         people.flush();
-        outbox.add(new Fact("member", person.id, "deleted"));
+        outbox.add(new Fact(People.SUBJECT, person.id, "deleted"));
     }
 
     /** Written down once and for all, and so in the network's own language. */

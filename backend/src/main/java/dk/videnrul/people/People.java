@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 /** The people of the network, for the features above. */
 @ApplicationScoped
 public class People {
+    /** The subject of every fact about a person. */
+    static final String SUBJECT = "member";
+
     private final PersonRepository people;
     private final Event<PersonWelcomed> welcomed;
     private final Outbox outbox;
@@ -83,7 +86,7 @@ public class People {
         }
         person.logInAs(subject);
         people.persistAndFlush(person);
-        outbox.add(new Fact("member", person.id, "welcomed"));
+        outbox.add(new Fact(SUBJECT, person.id, "welcomed"));
         welcomed.fire(new PersonWelcomed(person.toFacts(), subject));
         return person.toFacts();
     }

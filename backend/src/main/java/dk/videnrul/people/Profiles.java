@@ -69,7 +69,7 @@ class Profiles {
         check(draft);
         person.describe(draft);
         people.flush();
-        outbox.add(new Fact("member", person.id, "changed"));
+        outbox.add(new Fact(People.SUBJECT, person.id, "changed"));
         return view(person);
     }
 

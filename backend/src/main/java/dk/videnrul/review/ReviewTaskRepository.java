@@ -1,6 +1,7 @@
 package dk.videnrul.review;
 
 import dk.videnrul.identity.Sight;
+import dk.videnrul.platform.page.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
@@ -25,13 +26,13 @@ class ReviewTaskRepository implements PanacheRepositoryBase<ReviewTask, UUID> {
                 or (task.reason = REVIEW_DUE and (item.createdBy = :own or array_contains(item.coAuthors, :own))))""";
 
     /** The longest waiting first, after the place that the cursor names. */
-    List<ReviewTask> waiting(ReviewFilter filter, Sight sight, @Nullable Place after, int limit) {
+    List<ReviewTask> waiting(ReviewFilter filter, Sight sight, @Nullable Cursor after, int limit) {
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, sight, values);
         if (after != null) {
             where += " and (task.openedAt, task.id) > (:openedAt, :id)";
-            values.put("openedAt", after.openedAt());
-            values.put("id", after.id());
+            values.put("openedAt", after.key(0, Instant::parse));
+            values.put("id", after.id(1));
         }
         return query("select task " + where + " order by task.openedAt, task.id", ReviewTask.class, values)
                 .setMaxResults(limit)
@@ -43,9 +44,6 @@ class ReviewTaskRepository implements PanacheRepositoryBase<ReviewTask, UUID> {
         return query("select count(*) " + where(filter, sight, values), Long.class, values)
                 .getSingleResult();
     }
-
-    /** Where a page begins. */
-    record Place(Instant openedAt, UUID id) {}
 
     /**
      * Opens a task for published items whose day has come and that wait for nothing yet, at most so many, and answers which

@@ -10,8 +10,6 @@ import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.platform.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +34,7 @@ class ReviewTasks {
         AccessTable.require(current.get(), Action.SEE_REVIEW_TASKS);
         Sight sight = Sight.of(current.get());
         Page<ReviewTask> page = Page.of(
-                tasks.waiting(filter, sight, place(after), limit + 1),
+                tasks.waiting(filter, sight, Cursor.decode(after, 2), limit + 1),
                 limit,
                 tasks.count(filter, sight),
                 task -> Cursor.after(task.openedAt, task.id),
@@ -55,17 +53,5 @@ class ReviewTasks {
         return item == null
                 ? null
                 : new ReviewTaskView(task.id, task.reason, item, task.openedAt, task.due, task.openedBy);
-    }
-
-    private static ReviewTaskRepository.@Nullable Place place(@Nullable String after) {
-        Cursor cursor = Cursor.decode(after, 2);
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            return new ReviewTaskRepository.Place(Instant.parse(cursor.keys().getFirst()), cursor.id(1));
-        } catch (DateTimeException notOurs) {
-            throw Cursor.refused();
-        }
     }
 }

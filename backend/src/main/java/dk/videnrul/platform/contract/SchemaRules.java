@@ -51,6 +51,14 @@ final class SchemaRules {
                 : schema);
         contract.getComponents().setSchemas(schemas);
         Reachable.keepOnly(contract);
+        refuseNamesakes(contract.getComponents().getSchemas().keySet());
+    }
+
+    /** Of two types with one name, the second gets a number and both the description of either record. */
+    private static void refuseNamesakes(Set<String> names) {
+        names.stream().filter(name -> name.matches(".*\\d")).findAny().ifPresent(name -> {
+            throw new IllegalStateException("Another type has the name of " + name + ": call one of them otherwise");
+        });
     }
 
     /** The record of a schema; the schema of a generic record is called by it and its argument. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.videnrul.platform.problem.Faults;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A JSON Merge Patch (RFC 7396) of {@code T}: fields that are absent stay as they are, null empties a field.
@@ -15,8 +16,13 @@ import java.util.Objects;
 public final class MergePatch<T> {
     public static final String MEDIA_TYPE = "application/merge-patch+json";
 
+    @Schema(hidden = true)
     private final JsonNode patch;
+
+    @Schema(hidden = true)
     private final JavaType type;
+
+    @Schema(hidden = true)
     private final JsonReading reading;
 
     MergePatch(JsonNode patch, JavaType type, JsonReading reading) {

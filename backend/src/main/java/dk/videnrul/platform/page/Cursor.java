@@ -3,10 +3,12 @@ package dk.videnrul.platform.page;
 import dk.videnrul.platform.problem.Fault;
 import dk.videnrul.platform.problem.Refusal;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The place after a row, by its sort keys; opaque to callers, stable while rows come and go. */
@@ -46,9 +48,18 @@ public record Cursor(List<String> keys) {
 
     /** The key at a place, which must be an id. */
     public UUID id(int place) {
+        return key(place, UUID::fromString);
+    }
+
+    /**
+     * The key at a place, as what it was before it was written.
+     *
+     * @throws Refusal.Invalid when it cannot be read
+     */
+    public <K> K key(int place, Function<String, K> read) {
         try {
-            return UUID.fromString(keys.get(place));
-        } catch (IllegalArgumentException notOurs) {
+            return read.apply(keys.get(place));
+        } catch (IllegalArgumentException | DateTimeException notOurs) {
             throw refused();
         }
     }

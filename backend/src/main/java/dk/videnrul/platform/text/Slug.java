@@ -1,6 +1,5 @@
 package dk.videnrul.platform.text;
 
-import java.text.Normalizer;
 import java.util.Locale;
 
 /** Makes the part of an address that people read out of a name: {@code Mad og måltider} is {@code mad-og-maaltider}. */
@@ -10,12 +9,7 @@ public final class Slug {
     private Slug() {}
 
     public static String of(String name) {
-        String plain = name.toLowerCase(Locale.ROOT)
-                .replace("æ", "ae")
-                .replace("ø", "oe")
-                .replace("å", "aa");
-        String ascii = Normalizer.normalize(plain, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        String ascii = Letters.withoutAccents(Letters.spelledOut(name.toLowerCase(Locale.ROOT)))
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("(^-+)|(-+$)", "");
         String bounded = ascii.length() > MOST_CHARACTERS ? ascii.substring(0, MOST_CHARACTERS) : ascii;

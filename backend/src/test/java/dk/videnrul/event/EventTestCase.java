@@ -4,6 +4,7 @@ import static io.restassured.http.ContentType.JSON;
 
 import dk.videnrul.testsupport.Given;
 import dk.videnrul.testsupport.HttpTest;
+import dk.videnrul.testsupport.Mailbox;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
@@ -72,12 +73,14 @@ abstract class EventTestCase extends HttpTest {
     /** A member to whom one can write. */
     Given.Somebody reachable() {
         Given.Somebody somebody = given.member();
-        given.run("update person set email = ?1 where id = ?2", address(somebody), somebody.id());
+        given.addressOf(somebody);
         return somebody;
     }
 
-    static String address(Given.Somebody somebody) {
-        return somebody.id() + "@example.org";
+    static List<String> subjects(Given.Somebody somebody) {
+        return Mailbox.lettersTo(somebody.address()).stream()
+                .map(Mailbox.Received::subject)
+                .toList();
     }
 
     static List<String> titles(Response page) {

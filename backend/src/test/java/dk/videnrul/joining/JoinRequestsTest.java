@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import dk.videnrul.testsupport.AtOnce;
 import dk.videnrul.testsupport.Given;
 import dk.videnrul.testsupport.HttpTest;
 import dk.videnrul.testsupport.Mailbox;
@@ -16,11 +17,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -96,12 +94,7 @@ class JoinRequestsTest extends HttpTest {
         Given.Group group = given.themeGroup().active();
         Given.Somebody asker = given.member();
         Callable<Integer> ask = () -> send(as(asker), group, "Nu").statusCode();
-        List<Integer> answers = new ArrayList<>();
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            for (Future<Integer> answer : threads.invokeAll(List.of(ask, ask))) {
-                answers.add(answer.get());
-            }
-        }
+        List<Integer> answers = AtOnce.all(List.of(ask, ask));
         assertThat(answers).containsExactlyInAnyOrder(201, 409);
     }
 

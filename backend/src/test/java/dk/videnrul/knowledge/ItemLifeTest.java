@@ -2,10 +2,7 @@ package dk.videnrul.knowledge;
 
 import static dk.videnrul.testsupport.Items.PATH;
 import static dk.videnrul.testsupport.Items.take;
-import static io.restassured.http.ContentType.JSON;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -25,23 +22,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From the first words to the archive, and back. */
 @QuarkusTest
-class ItemLifeTest extends HttpTest {
-    private Given.Group group;
-    private Given.Somebody chair;
-    private Given.Somebody author;
-
-    @BeforeEach
-    void a_group_with_its_people() {
-        group = given.themeGroup().active();
-        chair = given.chairOf(group);
-        author = given.memberOf(group);
-    }
-
+class ItemLifeTest extends ItemTestCase {
     @Test
     void a_draft_needs_only_a_title_and_a_kind_and_the_rest_before_it_is_submitted() {
         Response draft = Items.draft()
@@ -163,167 +148,10 @@ class ItemLifeTest extends HttpTest {
     }
 
     @Test
-    void an_archived_item_is_a_tombstone_to_those_who_did_not_write_it() {
-        String id = published(Map.of("body", "Det hele", "advice", "Gør det"));
-        take(chair(), id, "archived").then().statusCode(422).body("errors.pointer", equalTo(List.of("/reason")));
-        take(chair(), id, "archived", "reason", "Loven er ændret")
-                .then()
-                .statusCode(200)
-                .body("body", equalTo("Det hele"));
-        asGuest()
-                .get(PATH + "/" + id)
-                .then()
-                .statusCode(200)
-                .body("title", notNullValue())
-                .body("archiveReason", equalTo("Loven er ændret"))
-                .body("archivedAt", notNullValue())
-                .body("body", nullValue())
-                .body("advice", nullValue())
-                .body("summary", equalTo(""))
-                .body("authors", empty())
-                .body("allowed", empty());
-        as(author).get(PATH + "/" + id).then().body("body", equalTo("Det hele"));
-        take(chair(), id, "published").then().statusCode(200).body("archiveReason", nullValue());
-        asGuest().get(PATH + "/" + id).then().body("body", equalTo("Det hele"));
-    }
-
-    @Test
-    void a_newer_item_takes_the_place_of_an_older_one() {
-        String old = published(Map.of());
-        String better = published(Map.of());
-        take(chair(), old, "archived", "reason", "Ny udgave", "supersededBy", better)
-                .then()
-                .statusCode(200)
-                .body("supersededBy.id", equalTo(better));
-        asGuest().get(PATH + "/" + old).then().body("supersededBy.id", equalTo(better));
-        asGuest().get(PATH + "/" + better).then().body("supersedes.id", equalTo(List.of(old)));
-        take(chair(), old, "published").then().body("supersededBy", nullValue());
-        asGuest().get(PATH + "/" + better).then().body("supersedes", empty());
-    }
-
-    @Test
-    void nothing_takes_its_own_place_or_that_of_what_replaced_it() {
-        String one = published(Map.of());
-        String other = published(Map.of());
-        take(chair(), one, "archived", "reason", "x", "supersededBy", one)
-                .then()
-                .statusCode(422)
-                .body("errors.code", equalTo(List.of("successor-not-published")));
-        take(chair(), one, "archived", "reason", "x", "supersededBy", other)
-                .then()
-                .statusCode(200);
-        take(chair(), other, "archived", "reason", "x", "supersededBy", one)
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", equalTo(List.of("/supersededBy")));
-        take(chair(), other, "archived", "reason", "x", "supersededBy", "zzzzzzzzz")
-                .then()
-                .statusCode(422)
-                .body("errors.code", equalTo(List.of("unknown-item")));
-    }
-
-    @Test
-    void of_two_that_replace_each_other_at_once_one_stays() throws Exception {
-        String one = published(Map.of());
-        String other = published(Map.of());
-        String tagOfOne = as(chair).get(PATH + "/" + one).getHeader("ETag");
-        String tagOfOther = as(chair).get(PATH + "/" + other).getHeader("ETag");
-        List<Integer> answers = atOnce(
-                () -> archive(one, tagOfOne, other).statusCode(),
-                () -> archive(other, tagOfOther, one).statusCode());
-        assertThat(answers)
-                .containsOnlyOnce(200)
-                .allMatch(status -> List.of(200, 412, 422).contains(status));
-    }
-
-    @Test
-    void of_two_who_change_it_at_once_one_is_told_so() throws Exception {
-        String id = written();
-        String tag = as(author).get(PATH + "/" + id).getHeader("ETag");
-        List<Integer> answers = atOnce(
-                () -> patch(as(author), id, tag, "Forfatterens").statusCode(),
-                () -> patch(as(chair), id, tag, "Forpersonens").statusCode());
-        assertThat(answers).containsExactlyInAnyOrder(200, 412);
-        Number versions =
-                (Number) given.rows("select count(*) from item_version v join knowledge_item i on i.id = v.item"
-                                + " where i.public_id = '" + id + "'")
-                        .getFirst();
-        assertThat(versions.intValue()).as("whoever was late left no version").isBetween(1, 2);
-    }
-
-    @Test
-    void whoever_holds_the_role_today_answers() {
-        String id = published(Map.of("contact", Map.of("by", "group-chair"), "municipality", "0607"));
-        String address = given.addressOf(chair);
-        as(author)
-                .get(PATH + "/" + id)
-                .then()
-                .body("contactPerson.name", equalTo(chair.name()))
-                .body("contactPerson.as", equalTo("chair"))
-                .body("contactPerson.email", equalTo(address));
-        asGuest()
-                .get(PATH + "/" + id)
-                .then()
-                .body("contactPerson.name", equalTo(chair.name()))
-                .body("contactPerson.email", nullValue());
-        given.left(chair, group);
-        Given.Somebody next = given.chairOf(group);
-        asGuest().get(PATH + "/" + id).then().body("contactPerson.name", equalTo(next.name()));
-    }
-
-    @Test
-    void a_coordinator_answers_for_the_municipality_and_a_named_person_for_themselves() {
-        Given.Somebody coordinator = given.coordinatorOf("0825");
-        String byRole = published(Map.of("contact", Map.of("by", "coordinator"), "municipality", "0825"));
-        asGuest()
-                .get(PATH + "/" + byRole)
-                .then()
-                .body("contactPerson.name", equalTo(coordinator.name()))
-                .body("contactPerson.as", equalTo("coordinator"));
-        String byName = published(Map.of("contact", Map.of("name", "Anna Berg", "email", "anna@example.org")));
-        asGuest()
-                .get(PATH + "/" + byName)
-                .then()
-                .body("contactPerson.name", equalTo("Anna Berg"))
-                .body("contactPerson.email", equalTo("anna@example.org"))
-                .body("contactPerson.as", equalTo("person"));
-        String byNobody = published(Map.of("contact", Map.of("role", "Sundhedskonsulent")));
-        asGuest().get(PATH + "/" + byNobody).then().body("contactPerson", nullValue());
-    }
-
-    @Test
     void a_patch_that_changes_nothing_leaves_no_trace() {
         String id = written();
         String tag = as(author).get(PATH + "/" + id).getHeader("ETag");
         patch(as(author), id, tag, null).then().statusCode(200).header("ETag", equalTo(tag));
-    }
-
-    private Supplier<RequestSpecification> author() {
-        return () -> as(author);
-    }
-
-    private Supplier<RequestSpecification> chair() {
-        return () -> as(chair);
-    }
-
-    private String written() {
-        return Items.draft().in(group).write(as(author)).jsonPath().getString("id");
-    }
-
-    private String published(Map<String, ?> more) {
-        Items draft = Items.draft().in(group);
-        more.forEach(draft::with);
-        String id = draft.write(as(author)).jsonPath().getString("id");
-        take(chair(), id, "published").then().statusCode(200);
-        return id;
-    }
-
-    private Response archive(String id, String tag, String successor) {
-        return as(chair)
-                .contentType(JSON)
-                .header("If-Match", tag)
-                .body(Map.of("status", "archived", "reason", "Ny udgave", "supersededBy", successor))
-                .put(PATH + "/" + id + "/status");
     }
 
     private static Response patch(RequestSpecification by, String id, String tag, String advice) {

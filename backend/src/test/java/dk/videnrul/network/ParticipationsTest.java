@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import dk.videnrul.testsupport.AtOnce;
 import dk.videnrul.testsupport.Given;
 import dk.videnrul.testsupport.HttpTest;
 import dk.videnrul.testsupport.Mailbox;
@@ -21,8 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -136,7 +135,7 @@ class ParticipationsTest extends HttpTest {
                             () -> as(chair).header("If-Match", "*").delete(part).statusCode();
                 })
                 .toList();
-        assertThat(together(leaving)).containsExactlyInAnyOrder(204, 409);
+        assertThat(AtOnce.all(leaving)).containsExactlyInAnyOrder(204, 409);
     }
 
     @Test
@@ -144,7 +143,7 @@ class ParticipationsTest extends HttpTest {
         Given.Group group = given.themeGroup().joining("FREE").active();
         Given.Somebody member = given.member();
         Callable<Integer> join = () -> add(as(member), group, Map.of()).statusCode();
-        assertThat(together(List.of(join, join))).containsExactlyInAnyOrder(201, 409);
+        assertThat(AtOnce.all(List.of(join, join))).containsExactlyInAnyOrder(201, 409);
     }
 
     @Test
@@ -175,16 +174,6 @@ class ParticipationsTest extends HttpTest {
         long one = statements.during(() -> as(reader).queryParam("limit", 1).get(people(group)));
         long many = statements.during(() -> as(reader).queryParam("limit", 100).get(people(group)));
         assertThat(many).isLessThanOrEqualTo(one).isLessThanOrEqualTo(6);
-    }
-
-    private static List<Integer> together(List<Callable<Integer>> calls) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(calls.size())) {
-            List<Integer> answers = new java.util.ArrayList<>();
-            for (Future<Integer> answer : threads.invokeAll(calls)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        }
     }
 
     private static Response add(RequestSpecification caller, Given.Group group, Map<String, Object> draft) {

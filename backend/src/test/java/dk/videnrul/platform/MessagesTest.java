@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
@@ -22,6 +25,16 @@ class MessagesTest {
         Set<Object> danish = keys("messages.properties");
         assertThat(keys("messages_en.properties")).isEqualTo(danish);
         assertThat(keys("messages_sv.properties")).isEqualTo(danish);
+    }
+
+    /** The later one would silently take the place of the other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.properties", "messages_en.properties", "messages_sv.properties"})
+    void nothing_is_said_twice(String name) throws IOException {
+        assertThat(Files.readAllLines(Path.of("src/main/resources", name)))
+                .filteredOn(line -> line.matches("[a-z][^=]*=.*"))
+                .extracting(line -> line.substring(0, line.indexOf('=')))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

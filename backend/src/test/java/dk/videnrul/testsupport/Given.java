@@ -25,6 +25,11 @@ public class Given {
         public String token() {
             return TokenIssuer.person(subject, name);
         }
+
+        /** Where they are written to once {@link #addressOf} has said so. */
+        public String address() {
+            return "p" + id + "@example.org";
+        }
     }
 
     /** A theme group, by both its names. */
@@ -56,9 +61,8 @@ public class Given {
 
     /** A member who can be written to. */
     public String addressOf(Somebody somebody) {
-        String address = "p" + somebody.id() + "@example.org";
-        run("update person set email = ?1 where id = ?2", address, somebody.id());
-        return address;
+        run("update person set email = ?1 where id = ?2", somebody.address(), somebody.id());
+        return somebody.address();
     }
 
     public Somebody chairOf(Group group) {

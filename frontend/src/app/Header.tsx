@@ -3,6 +3,7 @@ import { Link, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { me } from '../api/queries'
+import { holds } from '../api/roles'
 import type { Role } from '../api/types'
 import { Icon } from '../ui/Icon'
 import { Brand } from './Brand'
@@ -13,7 +14,7 @@ export function Header() {
   const { t } = useTranslation()
   const { pathname } = useLocation()
   const { data: reader } = useQuery(me())
-  const has = (wanted: Role) => reader?.roles.some(({ role }) => role === wanted) ?? false
+  const has = (wanted: Role) => holds(reader, wanted)
   // The menu belongs to the page it was opened on: any step to another page closes it.
   const [openOn, setOpenOn] = useState<string | null>(null)
   const open = openOn === pathname

@@ -1,30 +1,11 @@
 import { useRef, useState } from 'react'
-
-const keyOf = (name: string) => `videnrul.form.${name}`
-
-function read<Values>(name: string): Partial<Values> | null {
-  try {
-    const stored = sessionStorage.getItem(keyOf(name))
-    return stored ? JSON.parse(stored) : null
-  } catch {
-    return null
-  }
-}
-
-function write(name: string, values: object | null) {
-  try {
-    if (values === null) sessionStorage.removeItem(keyOf(name))
-    else sessionStorage.setItem(keyOf(name), JSON.stringify(values))
-  } catch {
-    // Without storage the text lives as long as the page does.
-  }
-}
+import { forget, keep, kept } from './kept'
 
 /** What stands in a form outlives a reload, a lost session and the way through the login page. */
 export function useKeptForm<Values extends object>(name: string, initial: Values) {
-  const [kept] = useState(() => read<Values>(name))
-  const [values, setValues] = useState<Values>({ ...initial, ...kept })
-  const [dirty, setDirty] = useState(kept !== null)
+  const [unsent] = useState(() => kept(name, isPartOf<Values>))
+  const [values, setValues] = useState<Values>({ ...initial, ...unsent })
+  const [dirty, setDirty] = useState(unsent !== null)
   // Two changes in one step must both be kept.
   const latest = useRef(values)
 
@@ -33,15 +14,20 @@ export function useKeptForm<Values extends object>(name: string, initial: Values
     latest.current = next
     setValues(next)
     setDirty(true)
-    write(name, next)
+    keep(name, next)
   }
 
   function startFrom(next: Values) {
     latest.current = next
     setValues(next)
     setDirty(false)
-    write(name, null)
+    forget(name)
   }
 
-  return { values, dirty, restored: kept !== null, set, startFrom }
+  return { values, dirty, restored: unsent !== null, set, startFrom }
+}
+
+/** What an older edition of the client kept may lack fields, which then stand as they are at first. */
+function isPartOf<Values extends object>(value: unknown): value is Partial<Values> {
+  return typeof value === 'object' && value !== null
 }

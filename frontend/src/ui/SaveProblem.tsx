@@ -1,9 +1,8 @@
-import { useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../api/problem'
-import { loginHref } from '../api/session'
 import { Alert } from './Alert'
 import { Button } from './Button'
+import { LoggedOut } from './LoggedOut'
 import { ProblemNotice } from './ProblemNotice'
 
 interface SaveProblemProps {
@@ -15,20 +14,10 @@ interface SaveProblemProps {
 /** Why the text was not saved, and always: that it is not lost. */
 export function SaveProblem({ error, onTakeNewest, onKeepMine }: SaveProblemProps) {
   const { t } = useTranslation()
-  const { href } = useLocation()
   const problem = problemOf(error)
 
   if (problem.faults.length > 0) return null
-  if (problem.status === 401) {
-    return (
-      <Alert look="error" heading={t('save.loggedOut')}>
-        <p>{t('save.textKept')}</p>
-        <a className="button button-primary" href={loginHref(href)}>
-          {t('session.loginAgain')}
-        </a>
-      </Alert>
-    )
-  }
+  if (problem.status === 401) return <LoggedOut />
   if (problem.status === 412) {
     return (
       <Alert look="error" heading={t('save.changedByOther')}>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { me } from '../../api/queries'
+import { speaksFor } from '../../api/roles'
 import { OpenRequests } from '../../features/invitation/OpenRequests'
 import { MunicipalityPage } from '../../features/municipalities/MunicipalityPage'
 import { Colleagues } from '../../features/people/Colleagues'
@@ -11,10 +12,7 @@ export function MunicipalityRoute() {
   const { t } = useTranslation()
   const { code } = useParams({ from: '/kommuner/$code' })
   const { data: reader } = useQuery(me())
-  const answers = reader?.roles.some(
-    ({ role, municipality }) =>
-      role === 'secretariat' || (role === 'coordinator' && municipality?.code === code),
-  )
+  const answers = speaksFor(reader, code)
   return (
     <MunicipalityPage
       key={code}

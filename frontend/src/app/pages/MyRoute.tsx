@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { me } from '../../api/queries'
+import { holds } from '../../api/roles'
 import { NewcomerPage } from '../../features/invitation/NewcomerPage'
 import { MyPage } from '../../features/me/MyPage'
 import { KnowledgeCard } from '../../features/search/KnowledgeCard'
 
 export function MyRoute() {
   const { data: reader } = useQuery(me())
-  if (reader?.signedIn && reader.roles.some(({ role }) => role === 'guest')) {
+  if (reader?.signedIn && holds(reader, 'guest')) {
     return <NewcomerPage reader={reader} />
   }
   return <MyPage card={(item) => <KnowledgeCard item={item} />} />

@@ -3,6 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { me } from '../../api/queries'
+import { holds } from '../../api/roles'
 import { MembersOnly } from '../../ui/MembersOnly'
 import { PageHeading } from '../../ui/PageHeading'
 import { InvitationRegister } from './InvitationRegister'
@@ -19,7 +20,7 @@ export function AdministrationPage({ requests }: AdministrationPageProps) {
   const { t } = useTranslation()
   const { tab = 'people' } = useSearch({ from: '/administration' })
   const { data: reader } = useQuery(me())
-  const isSecretariat = reader?.roles.some(({ role }) => role === 'secretariat') ?? false
+  const isSecretariat = holds(reader, 'secretariat')
   return (
     <div className="container page">
       <PageHeading title={t('administration.title')} />

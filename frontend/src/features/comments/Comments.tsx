@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { me } from '../../api/queries'
+import { holds } from '../../api/roles'
 import { Button } from '../../ui/Button'
 import { LoginPrompt } from '../../ui/LoginPrompt'
 import { ProblemNotice } from '../../ui/ProblemNotice'
@@ -21,7 +22,7 @@ export function Comments({ item, open }: CommentsProps) {
   const { t } = useTranslation()
   const { data: reader } = useQuery(me())
   const { data: counts } = useQuery(commentCounts(item))
-  const member = reader?.roles.some(({ role }) => role === 'member') ?? false
+  const member = holds(reader, 'member')
   return (
     <section id="kommentarer" className="talk" aria-labelledby="talk-heading">
       <h2 id="talk-heading">

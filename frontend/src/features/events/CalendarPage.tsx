@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { me } from '../../api/queries'
+import { holds } from '../../api/roles'
 import { currentLanguage } from '../../lib/i18n'
 import { EmptyState } from '../../ui/EmptyState'
 import { Icon } from '../../ui/Icon'
@@ -25,7 +26,7 @@ export function CalendarPage() {
   const { data: reader } = useQuery(me())
   const now = new Date()
   const month = state.month ?? monthOf(now)
-  const member = reader?.roles.some(({ role }) => role === 'member') ?? false
+  const member = holds(reader, 'member')
 
   return (
     <div className="container page calendar">

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { me, themeGroups } from '../../api/queries'
+import { holds } from '../../api/roles'
 import { Choices } from '../../ui/Choices'
 import { visibilities } from './formValues'
-import { isSecretariat } from './leads'
 import type { EventForm } from './useEventForm'
 
 const network = 'network'
@@ -13,7 +13,7 @@ export function OwnerFields({ form: { values, faults, set } }: { form: EventForm
   const { t } = useTranslation()
   const { data: reader } = useQuery(me())
   const { data: groups } = useQuery(themeGroups())
-  const maySpeakForAll = reader !== undefined && isSecretariat(reader)
+  const maySpeakForAll = holds(reader, 'secretariat')
   const open = groups?.items.filter(
     ({ slug, status }) =>
       (status !== 'closed' && status !== 'proposed') || values.themeGroups.includes(slug),

@@ -1,8 +1,7 @@
+import { holds } from '../../api/roles'
 import type { Me } from '../../api/types'
 
 const leading = ['chair', 'vice-chair', 'process-leader']
-
-export const isSecretariat = (reader: Me) => reader.roles.some(({ role }) => role === 'secretariat')
 
 /** The groups whose events somebody may plan. */
 export function groupsLedBy(reader: Me): { slug: string; name: string }[] {
@@ -13,4 +12,4 @@ export function groupsLedBy(reader: Me): { slug: string; name: string }[] {
 }
 
 /** Whether somebody may plan events at all; the service decides over each. */
-export const leads = (reader: Me) => isSecretariat(reader) || groupsLedBy(reader).length > 0
+export const leads = (reader: Me) => holds(reader, 'secretariat') || groupsLedBy(reader).length > 0

@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { groupStatuses } from '../../api/codes'
 import { focusAreas, me } from '../../api/queries'
+import { holds } from '../../api/roles'
 import type { ThemeGroupStatus } from '../../api/types'
 import { SelectField } from '../../ui/SelectField'
 import type { GroupFilter } from './queries'
@@ -13,7 +14,7 @@ export function GroupFilters({ filter }: { filter: GroupFilter }) {
   const navigate = useNavigate()
   const { data } = useQuery(focusAreas())
   const { data: reader } = useQuery(me())
-  const decides = reader?.roles.some(({ role }) => role === 'board' || role === 'secretariat')
+  const decides = holds(reader, 'board', 'secretariat')
   const offered = groupStatuses.filter((status) => status !== 'proposed' || decides)
   const at = (status?: ThemeGroupStatus): GroupFilter => ({
     ...(status && { status: [status] }),

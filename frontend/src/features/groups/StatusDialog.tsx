@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { faultsAt } from '../../api/faults'
 import { problemOf } from '../../api/problem'
 import { me } from '../../api/queries'
+import { holds } from '../../api/roles'
 import type { ThemeGroup, ThemeGroupStatus } from '../../api/types'
 import { today } from '../../lib/format'
 import { settled } from '../../lib/settled'
@@ -30,7 +31,7 @@ export function StatusDialog({ group, step, to, look }: StatusDialogProps) {
   const { t } = useTranslation()
   const { data: reader } = useQuery(me())
   const change = useChangeGroupStatus(group)
-  const byBoard = reader?.roles.some(({ role }) => role === 'board') ?? false
+  const byBoard = holds(reader, 'board')
   const [values, setValues] = useState({ ...nothing, decidedOn: byBoard ? today() : '' })
   const set = (name: keyof typeof nothing) => (value: string) =>
     setValues((before) => ({ ...before, [name]: value }))

@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { me } from '../../api/queries'
+import { holds } from '../../api/roles'
 import type { Invitation } from '../../api/types'
 import { MembersOnly } from '../../ui/MembersOnly'
 import { PageHeading } from '../../ui/PageHeading'
@@ -14,9 +15,7 @@ export function InvitePage() {
   const { municipality, themeGroup } = useSearch({ from: '/invitation/ny' })
   const { data: reader } = useQuery(me())
   const [sent, setSent] = useState<Invitation | null>(null)
-  const invites = reader?.roles.some(({ role }) =>
-    ['secretariat', 'coordinator', 'chair', 'vice-chair'].includes(role),
-  )
+  const invites = holds(reader, 'secretariat', 'coordinator', 'chair', 'vice-chair')
   return (
     <div className="container page">
       <PageHeading title={t('invite.title')} />

@@ -1,3 +1,4 @@
+import { holds } from '../../api/roles'
 import type { InvitationDraft, Me } from '../../api/types'
 
 export interface InviteValues {
@@ -60,8 +61,9 @@ export function draftOf(values: InviteValues): InvitationDraft {
 }
 
 /** To what somebody may invite, beyond the network itself. */
-export function reachOf({ roles }: Me) {
-  const everywhere = roles.some(({ role }) => role === 'secretariat')
+export function reachOf(reader: Me) {
+  const { roles } = reader
+  const everywhere = holds(reader, 'secretariat')
   return {
     everywhere,
     municipalities: roles

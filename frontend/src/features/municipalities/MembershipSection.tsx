@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { faultsAt } from '../../api/faults'
 import { me } from '../../api/queries'
+import { holds } from '../../api/roles'
 import type { Membership } from '../../api/types'
 import { formatDate, today } from '../../lib/format'
 import { currentLanguage } from '../../lib/i18n'
@@ -19,8 +20,7 @@ import { useChangeMembership, useNoteMembership, useRemoveMembership } from './u
 export function MembershipSection({ code, name }: { code: string; name: string }) {
   const { t } = useTranslation()
   const { data: reader } = useQuery(me())
-  const writes =
-    reader?.roles.some(({ role }) => role === 'secretariat' || role === 'board') ?? false
+  const writes = holds(reader, 'secretariat', 'board')
   const { data } = useQuery({ ...memberships(code), enabled: writes })
   if (!writes || !data) return null
   return (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { me } from '../../api/queries'
+import { holds, speaksFor } from '../../api/roles'
 import type { MunicipalRole } from '../../api/types'
 import { formatDate, today } from '../../lib/format'
 import { currentLanguage } from '../../lib/i18n'
@@ -16,17 +17,13 @@ import { roles } from './queries'
 export function RolesSection({ code, name }: { code: string; name: string }) {
   const { t } = useTranslation()
   const { data: reader } = useQuery(me())
-  const isMember = reader?.roles.some(({ role }) => role === 'member') ?? false
+  const isMember = holds(reader, 'member')
   const { data } = useQuery({ ...roles(code), enabled: isMember })
   if (!isMember || !data) return null
   const day = today()
   const lasting = data.items.filter(({ until }) => until === null || until > day)
   const past = data.items.filter((role) => !lasting.includes(role))
-  const appoints =
-    reader?.roles.some(
-      ({ role, municipality }) =>
-        role === 'secretariat' || (role === 'coordinator' && municipality?.code === code),
-    ) ?? false
+  const appoints = speaksFor(reader, code)
   return (
     <section className="place-roles">
       <h2>{t('place.roles')}</h2>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { me } from '../../api/queries'
+import { holds } from '../../api/roles'
 import { ProblemNotice } from '../../ui/ProblemNotice'
 import { Skeleton } from '../../ui/Skeleton'
 import { PersonCard } from './PersonCard'
@@ -15,7 +16,7 @@ interface ColleaguesProps {
 export function Colleagues({ municipality, name }: ColleaguesProps) {
   const { t } = useTranslation()
   const { data: reader } = useQuery(me())
-  const isMember = reader?.roles.some(({ role }) => role === 'member') ?? false
+  const isMember = holds(reader, 'member')
   const { data, error } = useQuery({ ...colleagues(municipality), enabled: isMember })
   if (!isMember) return null
   return (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { me } from '../../api/queries'
+import { holds } from '../../api/roles'
 import { useDebounced } from '../../lib/useDebounced'
 import { EmptyState } from '../../ui/EmptyState'
 import { MembersOnly } from '../../ui/MembersOnly'
@@ -16,7 +17,7 @@ import { useMembers } from './queries'
 export function PeoplePage() {
   const { t } = useTranslation()
   const { data: reader } = useQuery(me())
-  const isMember = reader?.roles.some(({ role }) => role === 'member') ?? false
+  const isMember = holds(reader, 'member')
   return (
     <div className="container page">
       <PageHeading title={t('people.title')} />

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
 import { me } from '../../api/queries'
+import { holds } from '../../api/roles'
 import type { Member } from '../../api/types'
 import { Breadcrumbs } from '../../ui/Breadcrumbs'
 import { DemoBadge } from '../../ui/DemoBadge'
@@ -23,7 +24,7 @@ export function PersonPage() {
   const { t } = useTranslation()
   const { id } = useParams({ from: '/personer/$id' })
   const { data: reader } = useQuery(me())
-  const isMember = reader?.roles.some(({ role }) => role === 'member') ?? false
+  const isMember = holds(reader, 'member')
   const { data, error, refetch } = useQuery({ ...member(id), enabled: isMember })
   if (reader && !isMember) {
     return (

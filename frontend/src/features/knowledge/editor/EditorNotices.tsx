@@ -1,10 +1,9 @@
-import { useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { loginHref } from '../../../api/session'
 import { formatDate } from '../../../lib/format'
 import { currentLanguage } from '../../../lib/i18n'
 import { Alert } from '../../../ui/Alert'
 import { Button } from '../../../ui/Button'
+import { LoggedOut } from '../../../ui/LoggedOut'
 import { ProblemNotice } from '../../../ui/ProblemNotice'
 import { fieldLabel } from '../fieldLabel'
 import { returnedBy } from '../returnedBy'
@@ -19,7 +18,6 @@ interface EditorNoticesProps {
 /** What the writer should know before going on, and always: that the text is not lost. */
 export function EditorNotices({ draft, keeper }: EditorNoticesProps) {
   const { t } = useTranslation()
-  const { href } = useLocation()
   const { saving, item, taken } = draft
   return (
     <>
@@ -29,14 +27,7 @@ export function EditorNotices({ draft, keeper }: EditorNoticesProps) {
           <p className="muted">{formatDate(item.returned.at, currentLanguage())}</p>
         </Alert>
       )}
-      {saving.state === 'logged-out' && (
-        <Alert look="error" heading={t('save.loggedOut')}>
-          <p>{t('save.textKept')}</p>
-          <a className="button button-primary" href={loginHref(href)}>
-            {t('session.loginAgain')}
-          </a>
-        </Alert>
-      )}
+      {saving.state === 'logged-out' && <LoggedOut />}
       {saving.state === 'offline' && (
         <Alert look="warning" heading={t('save.offline')}>
           <p>{t('save.offlineText')}</p>

@@ -4,11 +4,11 @@ import { focusAreas, municipalities } from '../../../api/queries'
 import { Choices } from '../../../ui/Choices'
 import { MoreSection } from '../../../ui/MoreSection'
 import { SelectField } from '../../../ui/SelectField'
+import { TopicChooser } from '../../../ui/TopicChooser'
 import type { ItemForm } from './draftState'
 import { FormText } from './FormText'
 import { levels, orientations } from './formValues'
 import { PackagesField } from './PackagesField'
-import { TopicPicker } from './TopicPicker'
 import { toggled } from './toggled'
 
 /** What makes it possible to find: subjects, place, and for whom it was. */
@@ -22,7 +22,9 @@ export function FindStep({ form }: { form: ItemForm }) {
     .some((text) => text !== '')
   return (
     <>
-      <TopicPicker
+      <TopicChooser
+        label={t('field.topics')}
+        hint={t('hint.topics')}
         chosen={values.topics}
         fault={faults.topics}
         onChange={(topics) => set('topics', topics)}

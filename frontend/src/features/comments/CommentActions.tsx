@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Comment } from '../../api/types'
 import { Button } from '../../ui/Button'
 import { ProblemNotice } from '../../ui/ProblemNotice'
+import { ReasonDialog } from '../../ui/ReasonDialog'
 import { TextField } from '../../ui/TextField'
 import { useDeleteComment, useModerate } from './useComments'
 
@@ -36,28 +37,16 @@ export function CommentActions({ comment, onEdit }: { comment: Comment; onEdit: 
 
 function DeleteButton({ comment }: { comment: Comment }) {
   const { t } = useTranslation()
-  const dialog = useRef<HTMLDialogElement>(null)
   const remove = useDeleteComment(comment)
-  const heading = `delete-${comment.id}`
   return (
-    <>
-      <Button look="quiet" onClick={() => dialog.current?.showModal()}>
-        {t('comments.delete')}
-      </Button>
-      <dialog ref={dialog} className="dialog" aria-labelledby={heading}>
-        <h2 id={heading}>{t('comments.deleteQuestion')}</h2>
-        <p>{t('comments.deleteConsequence')}</p>
-        {remove.error && <ProblemNotice error={remove.error} />}
-        <div className="actions">
-          <Button disabled={remove.isPending} onClick={() => remove.mutate()}>
-            {t('comments.deleteConfirm')}
-          </Button>
-          <Button look="secondary" onClick={() => dialog.current?.close()}>
-            {t('form.cancel')}
-          </Button>
-        </div>
-      </dialog>
-    </>
+    <ReasonDialog
+      button={t('comments.delete')}
+      look="quiet"
+      heading={t('comments.deleteQuestion')}
+      text={t('comments.deleteConsequence')}
+      confirm={t('comments.deleteConfirm')}
+      onConfirm={() => remove.mutateAsync()}
+    />
   )
 }
 

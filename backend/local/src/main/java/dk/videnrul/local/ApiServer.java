@@ -43,8 +43,7 @@ final class ApiServer {
                 "VIDENRUL_DATA_DIRECTORY", data.api().toString(),
                 "VIDENRUL_CLIENT_DIRECTORY", installation.client().toString(),
                 "VIDENRUL_DEMO", Boolean.toString(demo)));
-        settings.put(
-                "VIDENRUL_ATTACHMENTS_EXTRACTOR", installation.extractor().toString());
+        settings.put("VIDENRUL_ATTACHMENTS_EXTRACTOR", installation.extractor().toString());
         settings.put("VIDENRUL_PUBLIC_URL", "http://localhost:" + port);
         settings.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         settings.put("QUARKUS_MAILER_PORT", Integer.toString(mailPort));

@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 final class Tokens {
 
     static final String PARTNER = "partner";
-    static final List<String> PEOPLE = 
-            List.of("sekretariat", "bestyrelse", "koordinator", "forperson", "medlem", "ny");
+    static final List<String> PEOPLE = List.of("sekretariat", "bestyrelse", "koordinator", "forperson", "medlem", "ny");
     static final String USERS = String.join(", ", PEOPLE) + ", " + PARTNER;
 
     private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Imports {
     private static final int SMALL = 200;
+    /** Another thread or node may have claimed it just now: then it is waited for. */
+    private static final Duration SMALL_TIME = Duration.ofSeconds(20);
+
     private static final Duration DEMO_TIME = Duration.ofMinutes(2);
 
     private final ImportStore store;
@@ -52,7 +55,7 @@ public class Imports {
         ImportJob job = new ImportJob(actor.get().key(), new ImportOptions(dryRun, partial, false), clock.instant());
         intake.take(job, lines);
         if (job.lines <= SMALL) {
-            worker.run(job.id);
+            worker.finish(job.id, SMALL_TIME);
         }
         return get(job.id);
     }

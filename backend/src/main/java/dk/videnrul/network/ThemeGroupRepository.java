@@ -115,12 +115,12 @@ class ThemeGroupRepository implements PanacheRepositoryBase<ThemeGroup, UUID> {
             values.put("status", filter.status());
         }
         if (!filter.focusArea().isEmpty()) {
-            conditions.add("array_intersects(focusAreas, :focusAreas)");
+            conditions.add(overlaps("focusAreas"));
             values.put("focusAreas", filter.focusArea().toArray(String[]::new));
         }
         if (!filter.preventionPackage().isEmpty()) {
-            conditions.add("array_intersects(preventionPackages, :packages)");
-            values.put("packages", filter.preventionPackage().toArray(String[]::new));
+            conditions.add(overlaps("preventionPackages"));
+            values.put("preventionPackages", filter.preventionPackage().toArray(String[]::new));
         }
         if (filter.q() != null) {
             conditions.add(
@@ -128,5 +128,10 @@ class ThemeGroupRepository implements PanacheRepositoryBase<ThemeGroup, UUID> {
             values.put("q", LikePattern.containing(filter.q()));
         }
         return String.join(" and ", conditions);
+    }
+
+    /** PostgreSQL compares arrays of one type only, and a parameter comes as varchar[]. */
+    private static String overlaps(String codes) {
+        return "cast(sql('(? && cast(? as text[]))', %1$s, :%1$s) as boolean) = true".formatted(codes);
     }
 }

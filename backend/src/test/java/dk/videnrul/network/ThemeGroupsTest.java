@@ -13,6 +13,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -277,6 +278,33 @@ class ThemeGroupsTest extends HttpTest {
         long one = statements.during(() -> asGuest().queryParam("limit", 1).get("/api/v1/theme-groups"));
         long many = statements.during(() -> asGuest().queryParam("limit", 100).get("/api/v1/theme-groups"));
         assertThat(many).isLessThanOrEqualTo(one + 1).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void groups_are_found_by_focus_area_and_prevention_package() {
+        Given.Group group = given.themeGroup().active();
+        given.themeGroup().named("Uden emner " + group.id()).active();
+        given.run(
+                "update theme_group set focus_areas = array['lighed-i-sundhed', 'trivsel-lokalsamfund'],"
+                        + " prevention_packages = array['tobak'] where id = ?1",
+                group.id());
+        for (var filter : Map.of("focusArea", "lighed-i-sundhed", "preventionPackage", "tobak")
+                .entrySet()) {
+            asGuest()
+                    .queryParam("q", group.id())
+                    .queryParam(filter.getKey(), filter.getValue(), "noget-andet")
+                    .get("/api/v1/theme-groups")
+                    .then()
+                    .statusCode(200)
+                    .body("items.slug", equalTo(List.of(group.slug())))
+                    .body("total", equalTo(1));
+            asGuest()
+                    .queryParam("q", group.id())
+                    .queryParam(filter.getKey(), "noget-andet")
+                    .get("/api/v1/theme-groups")
+                    .then()
+                    .body("total", equalTo(0));
+        }
     }
 
     @Test

@@ -75,6 +75,14 @@ class ThemeGroupRepository implements PanacheRepositoryBase<ThemeGroup, UUID> {
                 > 0;
     }
 
+    /** Lets no other transaction look for a free address before this one has ended. */
+    void lockAddresses() {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+                .setParameter(1, "theme group addresses")
+                .getSingleResult();
+    }
+
     /** In order of name, after the place that the cursor names. */
     List<ThemeGroup> matching(ThemeGroupFilter filter, GroupSight sight, @Nullable Cursor after, int limit) {
         Map<String, Object> values = new HashMap<>();

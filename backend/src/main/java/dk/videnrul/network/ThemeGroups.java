@@ -161,6 +161,7 @@ public class ThemeGroups {
     /** What the caller may not see, and what was never approved, takes no name away: it gets another address. */
     private String freeSlug(String name, GroupSight sight) {
         String slug = Slug.of(name);
+        groups.lockAddresses();
         String free = slug;
         for (int number = 2; ; number++) {
             @Nullable ThemeGroup other = groups.withSlug(free).orElse(null);

@@ -5,16 +5,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import dk.videnrul.testsupport.AtOnce;
 import dk.videnrul.testsupport.Given;
 import dk.videnrul.testsupport.HttpTest;
 import dk.videnrul.testsupport.Statements;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -308,6 +312,24 @@ class ThemeGroupsTest extends HttpTest {
     }
 
     @Test
+    void names_that_are_proposed_at_the_same_moment_get_an_address_each_or_a_conflict() throws Exception {
+        String body = "{\"name\": \"Samtidig %s\", \"purpose\": \"F\"}".formatted(UUID.randomUUID());
+        Callable<Integer> official =
+                () -> propose(asSecretariat(), body).then().extract().statusCode();
+        assertThat(AtOnce.all(List.of(official, official, official))).containsExactlyInAnyOrder(201, 409, 409);
+        String unseen = "{\"name\": \"Uset %s\", \"purpose\": \"F\"}".formatted(UUID.randomUUID());
+        List<Callable<String>> proposals = Stream.generate(given::member)
+                .limit(3)
+                .<Callable<String>>map(member -> () -> propose(as(member), unseen)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .header("Location"))
+                .toList();
+        assertThat(AtOnce.all(proposals)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void groups_are_filtered_and_searched_by_name() {
         Given.Group closed = given.themeGroup().named("Helt særligt navn").closed();
         asGuest()
@@ -318,5 +340,9 @@ class ThemeGroupsTest extends HttpTest {
                 .body("items.slug", equalTo(List.of(closed.slug())))
                 .body("total", equalTo(1));
         asGuest().queryParam("q", "100%_").get("/api/v1/theme-groups").then().body("total", equalTo(0));
+    }
+
+    private static Response propose(RequestSpecification caller, String body) {
+        return caller.contentType(ContentType.JSON).body(body).post("/api/v1/theme-groups");
     }
 }

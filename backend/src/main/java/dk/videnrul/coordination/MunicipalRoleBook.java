@@ -41,7 +41,7 @@ class MunicipalRoleBook implements RoleBook, PersonalData {
 
     @Override
     @Transactional
-    public Set<UUID> holders(Role role) {
+    public Set<UUID> holders(Role role, Collection<String> themeGroups) {
         return Arrays.stream(MunicipalRoleKind.values())
                 .filter(kind -> kind.toRole() == role)
                 .flatMap(kind -> roles.holding(kind, today()).stream())

@@ -45,23 +45,29 @@ class PeopleInGroups implements RoleBook, GroupBook, PersonalData {
         Map<UUID, List<MemberRole>> held = new HashMap<>();
         for (Object[] row : partsOf(people)) {
             Participation part = (Participation) row[0];
-            held.computeIfAbsent(part.person, none -> new ArrayList<>()).add(told(part, (ThemeGroup) row[1]));
+            ThemeGroup group = (ThemeGroup) row[1];
+            if (!group.proposal) {
+                held.computeIfAbsent(part.person, none -> new ArrayList<>()).add(told(part, group));
+            }
         }
         return held;
     }
 
     @Override
     @Transactional
-    public Set<UUID> holders(Role role) {
+    public Set<UUID> holders(Role role, Collection<String> themeGroups) {
         List<ParticipationRole> wanted = Arrays.stream(ParticipationRole.values())
                 .filter(one -> one != ParticipationRole.MEMBER && one.toRole() == role)
                 .toList();
-        return wanted.isEmpty()
-                ? Set.of()
-                : people(
-                        "select distinct part.person from Participation part where part.role in :roles and ",
-                        "roles",
-                        wanted);
+        if (wanted.isEmpty()) {
+            return Set.of();
+        }
+        String question =
+                "select distinct part.person from Participation part join ThemeGroup g on g.id = part.themeGroup"
+                        + " where part.role in :roles and g.status not in (PROPOSED, CLOSED) and ";
+        return themeGroups.isEmpty()
+                ? people(question, Map.of("roles", wanted))
+                : people(question + "g.slug in :slugs and ", Map.of("roles", wanted, "slugs", themeGroups));
     }
 
     @Override
@@ -69,9 +75,8 @@ class PeopleInGroups implements RoleBook, GroupBook, PersonalData {
     public Set<UUID> peopleIn(String slug) {
         return people(
                 "select distinct part.person from Participation part join ThemeGroup g on g.id = part.themeGroup"
-                        + " where g.slug = :slug and ",
-                "slug",
-                slug);
+                        + " where g.slug = :slug and not g.proposal and ",
+                Map.of("slug", slug));
     }
 
     @Override
@@ -79,8 +84,7 @@ class PeopleInGroups implements RoleBook, GroupBook, PersonalData {
     public Set<UUID> peopleIn(Set<UUID> groups) {
         return people(
                 "select distinct part.person from Participation part where part.themeGroup in :groups and ",
-                "groups",
-                groups);
+                Map.of("groups", groups));
     }
 
     @Override
@@ -137,20 +141,26 @@ class PeopleInGroups implements RoleBook, GroupBook, PersonalData {
                         .getResultList();
     }
 
-    private Set<UUID> people(String question, String name, Object value) {
+    private Set<UUID> people(String question, Map<String, ?> values) {
         TypedQuery<UUID> query = database.createQuery(question + TODAY, UUID.class)
-                .setParameter(name, value)
                 .setParameter("day", Gazetteer.dayOf(clock.instant()));
+        values.forEach(query::setParameter);
         return new HashSet<>(query.getResultList());
     }
 
+    /** A role ends with its group at the latest. */
     private static MemberRole told(Participation part, ThemeGroup group) {
+        LocalDate until = part.untilDate;
+        LocalDate end = group.closedOn;
+        if (end != null && (until == null || until.isAfter(end))) {
+            until = end.isBefore(part.fromDate) ? part.fromDate : end;
+        }
         return new MemberRole(
                 part.role.toRole(),
                 null,
                 new MemberRole.GroupName(group.slug, group.name),
                 part.mandate,
                 part.fromDate,
-                part.untilDate);
+                until);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q words of the name, each from its beginning
  * @param region slugs; finds who works for the region and for its municipalities
- * @param role wherever it is held today
+ * @param role wherever it is held today; with theme groups, a role of theme groups as it is held in them
  * @param themeGroup slugs
  */
 record MemberFilter(

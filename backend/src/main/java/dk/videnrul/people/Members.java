@@ -4,7 +4,6 @@ import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.identity.On;
-import dk.videnrul.identity.Role;
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.json.MergePatch;
@@ -17,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -118,7 +116,7 @@ class Members {
                     Map.of("ofRegions", codes, "regions", filter.region()));
         }
         if (!filter.role().isEmpty()) {
-            conditions.and("id in :holders", Map.of("holders", holders(filter.role())));
+            conditions.and("id in :holders", Map.of("holders", holders(filter)));
         }
         if (!filter.themeGroup().isEmpty()) {
             Set<UUID> inGroups = new HashSet<>();
@@ -128,10 +126,11 @@ class Members {
         return conditions;
     }
 
-    private Set<UUID> holders(List<Role> roles) {
+    /** With theme groups, a role in them is meant: not a chair who is merely a member there. */
+    private Set<UUID> holders(MemberFilter filter) {
         Set<UUID> holders = new HashSet<>();
         for (RoleBook book : roleBooks) {
-            roles.forEach(role -> holders.addAll(book.holders(role)));
+            filter.role().forEach(role -> holders.addAll(book.holders(role, filter.themeGroup())));
         }
         return holders;
     }

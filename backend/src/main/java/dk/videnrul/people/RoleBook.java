@@ -13,8 +13,12 @@ public interface RoleBook {
     /** Past, present and future roles of several people, newest first, in a fixed number of statements. */
     Map<UUID, List<MemberRole>> heldBy(Collection<UUID> people);
 
-    /** Who holds the role today, wherever. */
-    Set<UUID> holders(Role role);
+    /**
+     * Who holds the role today.
+     *
+     * @param themeGroups slugs of those where a role of theme groups counts; none for wherever it is held
+     */
+    Set<UUID> holders(Role role, Collection<String> themeGroups);
 
     /** Who coordinates municipalities today, by code. */
     default Map<String, List<UUID>> coordinators(Collection<String> municipalities) {

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,51 @@ class MembersTest extends HttpTest {
                 .then()
                 .body("roles.themeGroup.slug", equalTo(List.of(group.slug())))
                 .body("municipality.code", equalTo("0840"));
+    }
+
+    @Test
+    void a_role_is_held_in_running_groups_only() {
+        Given.Group group = given.themeGroup().active();
+        Given.Somebody chair = given.chairOf(group);
+        Given.Group closed = given.themeGroup().closed();
+        Given.Somebody former = given.chairOf(closed);
+        Given.Somebody proposer = given.member();
+        Given.Group proposal = given.themeGroup().proposedBy(proposer);
+        named("Kaja " + group.id(), chair, former, proposer);
+        String q = "kaja " + group.id();
+        as(chair)
+                .queryParam("q", q)
+                .queryParam("role", "chair")
+                .get("/api/v1/members")
+                .then()
+                .body("items.id", equalTo(List.of(chair.id().toString())));
+        as(chair)
+                .queryParam("q", q)
+                .queryParam("themeGroup", proposal.slug())
+                .get("/api/v1/members")
+                .then()
+                .body("total", equalTo(0));
+        as(chair).get("/api/v1/members/" + proposer.id()).then().body("roles", hasSize(0));
+        as(chair).get("/api/v1/members/" + former.id()).then().body("roles.until", equalTo(List.of("2021-12-15")));
+    }
+
+    @Test
+    void a_role_and_a_group_mean_the_role_of_that_group() {
+        Given.Group group = given.themeGroup().active();
+        Given.Somebody chair = given.chairOf(group);
+        Given.Somebody chairElsewhere = given.chairOf(given.themeGroup().active());
+        given.takesPart(chairElsewhere, group, "MEMBER");
+        Given.Somebody coordinator = given.coordinatorOf("0840");
+        given.takesPart(coordinator, group, "MEMBER");
+        Given.Somebody member = given.memberOf(group);
+        for (var expected : Map.of("chair", chair, "coordinator", coordinator).entrySet()) {
+            as(member)
+                    .queryParam("themeGroup", group.slug())
+                    .queryParam("role", expected.getKey())
+                    .get("/api/v1/members")
+                    .then()
+                    .body("items.id", equalTo(List.of(expected.getValue().id().toString())));
+        }
     }
 
     @Test
@@ -180,6 +226,12 @@ class MembersTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .body("municipality.code", equalTo("0101"));
+    }
+
+    private void named(String name, Given.Somebody... people) {
+        for (Given.Somebody somebody : people) {
+            given.run("update person set name = ?1 where id = ?2", name, somebody.id());
+        }
     }
 
     private Given.Somebody named(String name) {

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -149,6 +150,14 @@ class ArchitectureTest {
             .callMethod(Instant.class, "now")
             .orShould()
             .callMethod(LocalDate.class, "now");
+
+    @ArchTest
+    static final ArchRule nights_are_those_of_denmark = noClasses()
+            .that()
+            .doNotHaveSimpleName("Nightly")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Schedules.class);
 
     @ArchTest
     static final ArchRule fields_are_not_injected =

@@ -2,13 +2,12 @@ package dk.videnrul.admission;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import dk.videnrul.platform.jobs.Nightly;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
 
 /** What was decided is not kept longer than somebody may ask about it. */
 @Singleton
@@ -26,7 +25,7 @@ class Retention {
     @Produces
     @Singleton
     Task<Void> forgetDecidedRequests() {
-        return Tasks.recurring("forget-decided-membership-requests", Schedules.daily(LocalTime.of(3, 20)))
+        return Tasks.recurring("forget-decided-membership-requests", Nightly.at(3, 20))
                 .execute((job, context) -> QuarkusTransaction.requiringNew()
                         .run(() -> requests.delete(
                                 "decidedAt < ?1", clock.instant().minus(KEPT))));

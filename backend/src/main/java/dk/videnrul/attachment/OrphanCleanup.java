@@ -2,15 +2,13 @@ package dk.videnrul.attachment;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import dk.videnrul.platform.jobs.Nightly;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
@@ -40,9 +38,7 @@ class OrphanCleanup {
     @Produces
     @Singleton
     Task<Void> nightly() {
-        return Tasks.recurring(
-                        "attachment-orphans", Schedules.daily(ZoneId.of("Europe/Copenhagen"), LocalTime.of(3, 20)))
-                .execute((job, context) -> clean());
+        return Tasks.recurring("attachment-orphans", Nightly.at(3, 20)).execute((job, context) -> clean());
     }
 
     /** Answers how many files were removed. */

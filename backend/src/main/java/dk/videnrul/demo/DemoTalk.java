@@ -17,6 +17,7 @@ import dk.videnrul.knowledge.DemoKnowledge;
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.people.DemoPeople;
 import dk.videnrul.people.DemoPerson;
+import dk.videnrul.platform.DanishTime;
 import dk.videnrul.platform.json.Lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,7 +27,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 /** Loads and removes what invented people say and where they meet, around the day on which it is loaded. */
 @ApplicationScoped
 class DemoTalk {
-    private static final ZoneId DANISH = ZoneId.of("Europe/Copenhagen");
-
     private final DemoPeople people;
     private final DemoKnowledge knowledge;
     private final DemoComments comments;
@@ -174,7 +172,7 @@ class DemoTalk {
     }
 
     private static OffsetDateTime at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(DANISH).toOffsetDateTime();
+        return day.atTime(time).atZone(DanishTime.ZONE).toOffsetDateTime();
     }
 
     private <T> T read(String resource, Class<T> type) throws IOException {

@@ -1,6 +1,7 @@
 package dk.videnrul.event;
 
 import dk.videnrul.identity.Visibility;
+import dk.videnrul.platform.DanishTime;
 import dk.videnrul.platform.json.Lists;
 import dk.videnrul.platform.problem.NoCpr;
 import jakarta.validation.Valid;
@@ -49,8 +50,6 @@ public record EventDraft(
         @Nullable Boolean network,
         @Nullable Visibility visibility) {
 
-    static final String USUAL_ZONE = "Europe/Copenhagen";
-
     public EventDraft {
         programme = Lists.orEmpty(programme);
         contacts = Lists.orEmpty(contacts);
@@ -58,7 +57,7 @@ public record EventDraft(
     }
 
     String zone() {
-        return timeZone == null ? USUAL_ZONE : timeZone;
+        return timeZone == null ? DanishTime.NAME : timeZone;
     }
 
     boolean ofNetwork() {

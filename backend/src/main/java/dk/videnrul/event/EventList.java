@@ -3,6 +3,7 @@ package dk.videnrul.event;
 import dk.videnrul.identity.Actor;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.identity.Sight;
+import dk.videnrul.platform.DanishTime;
 import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.platform.page.Page;
 import dk.videnrul.platform.problem.Fault;
@@ -13,13 +14,11 @@ import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** The calendar as a list. */
 @ApplicationScoped
 class EventList {
-    private static final ZoneId DANISH = ZoneId.of(EventDraft.USUAL_ZONE);
 
     private final EventRepository events;
     private final EventViews views;
@@ -64,7 +63,7 @@ class EventList {
         try {
             return LocalDate.parse(given)
                     .plusDays(plusDays)
-                    .atStartOfDay(DANISH)
+                    .atStartOfDay(DanishTime.ZONE)
                     .toInstant();
         } catch (DateTimeException noDate) {
             faults.add(Fault.inParameter(name, "not-a-date"));

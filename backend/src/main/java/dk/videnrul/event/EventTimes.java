@@ -1,5 +1,6 @@
 package dk.videnrul.event;
 
+import dk.videnrul.platform.DanishTime;
 import dk.videnrul.platform.text.Language;
 import dk.videnrul.platform.text.Messages;
 import java.time.ZonedDateTime;
@@ -24,7 +25,7 @@ final class EventTimes {
                         start.format(time),
                         end.format(date),
                         end.format(time));
-        return event.timeZone.equals(EventDraft.USUAL_ZONE)
+        return event.timeZone.equals(DanishTime.NAME)
                 ? when
                 : Messages.say(language, "event.when.zone", when, event.timeZone);
     }

@@ -2,13 +2,12 @@ package dk.videnrul.event;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import dk.videnrul.platform.jobs.Nightly;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
 
 /** What people told the organisers, such as food and access, may be about their health: it goes soon after the event. */
 @Singleton
@@ -26,7 +25,7 @@ class NoteRetention {
     @Produces
     @Singleton
     Task<Void> forgetNotes() {
-        return Tasks.recurring("forget-registration-notes", Schedules.daily(LocalTime.of(3, 20)))
+        return Tasks.recurring("forget-registration-notes", Nightly.at(3, 20))
                 .execute((job, context) -> QuarkusTransaction.requiringNew().run(this::forget));
     }
 

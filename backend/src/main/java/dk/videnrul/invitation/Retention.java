@@ -2,12 +2,11 @@ package dk.videnrul.invitation;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import dk.videnrul.platform.jobs.Nightly;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalTime;
 
 /** Names and addresses of people who never came are not kept longer than somebody may ask about them. */
 @Singleton
@@ -25,7 +24,7 @@ class Retention {
     @Produces
     @Singleton
     Task<Void> forgetEndedInvitations() {
-        return Tasks.recurring("forget-ended-invitations", Schedules.daily(LocalTime.of(3, 10)))
+        return Tasks.recurring("forget-ended-invitations", Nightly.at(3, 10))
                 .execute((job, context) -> QuarkusTransaction.requiringNew().run(this::forgetEnded));
     }
 

@@ -1,5 +1,6 @@
 package dk.videnrul.municipality;
 
+import dk.videnrul.platform.DanishTime;
 import dk.videnrul.platform.text.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -7,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Gazetteer {
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
-
     private final EntityManager database;
     private final Clock clock;
     private volatile @Nullable Places places;
@@ -83,7 +81,7 @@ public class Gazetteer {
 
     /** The day that it is in Denmark at an instant. */
     public static LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, DENMARK);
+        return LocalDate.ofInstant(instant, DanishTime.ZONE);
     }
 
     LocalDate today() {

@@ -1,6 +1,7 @@
 package dk.videnrul.people;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dk.videnrul.platform.DanishTime;
 import dk.videnrul.platform.text.Language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -95,7 +96,7 @@ class Person {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.topics = List.of();
         this.language = language;
-        this.timeZone = ProfileDraft.DANISH_TIME;
+        this.timeZone = DanishTime.NAME;
         this.privacy = PrivacyChoices.AT_FIRST;
         this.status = PersonStatus.ACTIVE;
         this.createdAt = now;
@@ -154,7 +155,7 @@ class Person {
     void forget(String pseudonym, LocalDate on) {
         describe(new PersonDraft(pseudonym, null, null, municipality, region, null, null));
         describe(new ProfileDraft(
-                null, null, null, List.of(), null, Language.DA, ProfileDraft.DANISH_TIME, PrivacyChoices.AT_FIRST));
+                null, null, null, List.of(), null, Language.DA, DanishTime.NAME, PrivacyChoices.AT_FIRST));
         subject = null;
         status = PersonStatus.FORGOTTEN;
         leftOn = on;

@@ -30,7 +30,6 @@ public record ProfileDraft(
         @NotNull Language language,
         @NotBlank @Size(max = 60) String timeZone,
         @NotNull @Valid PrivacyChoices privacy) {
-    static final String DANISH_TIME = "Europe/Copenhagen";
 
     public ProfileDraft {
         topics = Lists.orEmpty(topics);

@@ -3,16 +3,14 @@ package dk.videnrul.review;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import dk.videnrul.knowledge.KnowledgeFacts;
 import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.platform.jobs.Nightly;
 import dk.videnrul.platform.outbox.Outbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,7 +18,6 @@ import java.util.UUID;
 @Singleton
 public class DueReviews {
     private static final TaskDescriptor<Void> JOB = TaskDescriptor.of("due-reviews");
-    private static final LocalTime AT_NIGHT = LocalTime.of(3, 30);
     private static final int BATCH = 500;
 
     private final ReviewTaskRepository tasks;
@@ -36,8 +33,7 @@ public class DueReviews {
     @Produces
     @Singleton
     Task<Void> everyNight() {
-        return Tasks.recurring(JOB, Schedules.daily(ZoneId.of("Europe/Copenhagen"), AT_NIGHT))
-                .execute((job, context) -> open());
+        return Tasks.recurring(JOB, Nightly.at(3, 30)).execute((job, context) -> open());
     }
 
     /** Each batch is kept by itself, so that a second run goes on where the first one stopped. */

@@ -1,0 +1,11 @@
+package dk.videnrul.platform;
+
+import java.time.ZoneId;
+
+/** The time by which the network lives: its days, its nights, and whatever names no zone of its own. */
+public final class DanishTime {
+    public static final String NAME = "Europe/Copenhagen";
+    public static final ZoneId ZONE = ZoneId.of(NAME);
+
+    private DanishTime() {}
+}

@@ -85,7 +85,7 @@ class MyMembershipRequests {
         }
         MembershipRequest request = new MembershipRequest(account, draft, speech.language(), clock.instant());
         requests.persistAndFlush(request);
-        letters.tellCoordinators(request);
+        letters.tellWhoDecides(request);
         return views.own(request);
     }
 

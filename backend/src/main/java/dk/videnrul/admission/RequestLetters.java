@@ -27,11 +27,27 @@ class RequestLetters {
         this.installation = installation;
     }
 
-    void tellCoordinators(MembershipRequest request) {
+    /** The coordinators of the municipality, or the secretariat where none of them can be written to. */
+    void tellWhoDecides(MembershipRequest request) {
+        boolean told = false;
         for (PersonFacts coordinator : appointments.coordinators(request.municipality)) {
             if (coordinator.email() != null) {
-                post.send(toCoordinator(coordinator, coordinator.email(), request));
+                post.send(toWhoDecides(
+                        coordinator.email(),
+                        coordinator.language(),
+                        coordinator.name(),
+                        request,
+                        "/kommuner/" + request.municipality));
+                told = true;
             }
+        }
+        if (!told) {
+            post.send(toWhoDecides(
+                    installation.network().email(),
+                    Language.DA,
+                    installation.network().name(),
+                    request,
+                    "/administration?tab=requests"));
         }
     }
 
@@ -62,11 +78,11 @@ class RequestLetters {
                         Messages.say(language, "letter.request.my-page"), installation.publicUrl() + "/min-side")));
     }
 
-    private Letter toCoordinator(PersonFacts coordinator, String address, MembershipRequest request) {
-        Language language = coordinator.language();
+    private Letter toWhoDecides(
+            String address, Language language, String name, MembershipRequest request, String page) {
         String municipality = gazetteer.officialName(request.municipality).orElse(request.municipality);
         List<String> paragraphs = new ArrayList<>(List.of(
-                Messages.say(language, "letter.hello", coordinator.name()),
+                Messages.say(language, "letter.hello", name),
                 Messages.say(language, "letter.request.asked", request.name, request.title, municipality)));
         if (request.message != null) {
             paragraphs.add(request.message);
@@ -76,8 +92,6 @@ class RequestLetters {
                 language,
                 Messages.say(language, "letter.request.asked-subject", request.name),
                 paragraphs,
-                new Letter.Link(
-                        Messages.say(language, "letter.request.decide"),
-                        installation.publicUrl() + "/kommuner/" + request.municipality));
+                new Letter.Link(Messages.say(language, "letter.request.decide"), installation.publicUrl() + page));
     }
 }

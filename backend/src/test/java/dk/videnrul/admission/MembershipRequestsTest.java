@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class MembershipRequestsTest extends HttpTest {
     private static final String MINE = "/api/v1/me/membership-requests";
+    private static final String SECRETARIAT = "sekretariat@test.example.org";
     private static final String ALL = "/api/v1/membership-requests";
 
     @Test
@@ -50,6 +51,18 @@ class MembershipRequestsTest extends HttpTest {
         decide(as(coordinator), one, "{\"status\": \"declined\", \"reason\": \"Nej\"}")
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void the_secretariat_hears_of_it_where_no_coordinator_can_be_reached() {
+        String name = "Uden Koordinator " + UUID.randomUUID();
+        ask(TokenIssuer.person(UUID.randomUUID().toString(), name), "0492")
+                .then()
+                .statusCode(201);
+        await().until(() -> Mailbox.lettersTo(SECRETARIAT).stream()
+                .anyMatch(letter -> letter.text().contains(name)
+                        && letter.text().contains("Ærø Kommune")
+                        && letter.text().contains("Jeg vil gerne være med.")));
     }
 
     @Test

@@ -22,6 +22,9 @@ public interface Installation {
         String name();
 
         String motto();
+
+        /** Where the secretariat reads mail: letters about what nobody else is there for. */
+        String email();
     }
 
     /** What may be lost and is made again: the search index. */

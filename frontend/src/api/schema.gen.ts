@@ -2779,10 +2779,10 @@ export interface components {
             next: string | null;
         };
         Participant: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             name: string;
-            title?: string;
-            municipality?: components["schemas"]["MunicipalityRef"];
+            title: string | null;
+            municipality: components["schemas"]["MunicipalityRef"] | null;
         };
         ParticipationDraft: {
             member?: components["schemas"]["UUID"] | null;

@@ -88,9 +88,9 @@ class DemoTalk {
             boolean network,
             Visibility visibility,
             @Nullable String cancelled,
-            @Nullable List<Participant> participants) {
+            @Nullable List<DemoParticipant> participants) {
 
-        record Participant(String name, @Nullable String note) {}
+        record DemoParticipant(String name, @Nullable String note) {}
     }
 
     /** The invented groups must be there. */

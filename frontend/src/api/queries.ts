@@ -17,6 +17,8 @@ export const preventionPackages = () =>
 export const municipalities = () =>
   $api.queryOptions('get', '/api/v1/municipalities', { params: { query: { limit: 100 } } })
 
+export const regions = () => $api.queryOptions('get', '/api/v1/regions', {})
+
 export const themeGroups = () =>
   $api.queryOptions('get', '/api/v1/theme-groups', { params: { query: { limit: 100 } } })
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { open, server } from '../testsupport/app'
 import { aase, coordinator, invitation, municipalities, profile } from '../testsupport/people'
@@ -74,6 +74,41 @@ test('an_invitation_that_is_not_taken_keeps_its_text_and_tells_why_at_the_fields
   expect(await screen.findByText('Det ligner ikke en e-mailadresse.')).toBeVisible()
   expect(screen.getByLabelText(/^Arbejdsmail/)).toHaveValue('forkert')
   expect(sent('POST')[0]?.body).toMatchObject({ municipality: '0607', name: 'Ny Nu' })
+})
+
+test('somebody_who_works_for_a_region_is_invited', async () => {
+  const roles = [{ role: 'secretariat', municipality: null, themeGroup: null }]
+  server.on('GET /api/v1/me', { body: { ...member, roles } })
+  server.on('GET /api/v1/regions', {
+    body: {
+      items: [
+        {
+          slug: 'syddanmark',
+          name: 'Region Syddanmark',
+          validFrom: '2007-01-01',
+          validUntil: null,
+        },
+        { slug: 'fyn', name: 'Fyns Amt', validFrom: '1970-04-01', validUntil: '2006-12-31' },
+      ],
+      total: 2,
+      next: null,
+    },
+  })
+  server.on('POST /api/v1/invitations', {
+    status: 422,
+    body: problem(422, 'validation-failed', []),
+  })
+  const { user } = await open('/invitation/ny')
+  await user.type(await screen.findByLabelText(/^Arbejdsmail/), 'ny@example.org')
+  await user.type(screen.getByLabelText(/^Navn/), 'Ny Nu')
+  const region = screen.getByRole('combobox', { name: 'Region' })
+  await user.selectOptions(region, await screen.findByRole('option', { name: 'Region Syddanmark' }))
+  expect(screen.queryByRole('option', { name: 'Fyns Amt' })).not.toBeInTheDocument()
+  expect(screen.queryByLabelText(/^Arbejdspladsens navn/)).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Send invitationen' }))
+  await waitFor(() =>
+    expect(sent('POST')[0]?.body).toMatchObject({ region: 'syddanmark', municipality: null }),
+  )
 })
 
 test('somebody_invited_logs_in_first_and_then_accepts', async () => {

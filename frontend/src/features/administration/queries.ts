@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { answer } from '../../api/answer'
-import { $api, api } from '../../api/client'
+import { api } from '../../api/client'
 import type { Invitation } from '../../api/types'
 
 const pages = {
@@ -40,8 +40,6 @@ export function useInvitations(status: (typeof invitationStates)[number]) {
     },
   })
 }
-
-export const regions = () => $api.queryOptions('get', '/api/v1/regions', {})
 
 export function useSendAgain() {
   const queryClient = useQueryClient()

@@ -1,14 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FaultsAt, faultsAt } from '../../api/faults'
-import { municipalities } from '../../api/queries'
 import type { Invitation, Me } from '../../api/types'
 import { useKeptForm } from '../../lib/useKeptForm'
 import { Button } from '../../ui/Button'
 import { FormProblem } from '../../ui/FormProblem'
-import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
+import { InviteEmployer } from './InviteEmployer'
 import { InviteLetter } from './InviteLetter'
 import { InviteRoles } from './InviteRoles'
 import { draftOf, reachOf, startWith } from './inviteValues'
@@ -33,7 +31,6 @@ export function InviteForm({ reader, municipality, themeGroup, onSent }: InviteF
   const own = municipality || (reach.everywhere ? '' : (reach.municipalities[0] ?? ''))
   const empty = startWith(own, themeGroup)
   const { values, set, startFrom } = useKeptForm(`invite-${own}-${themeGroup}`, empty)
-  const places = useQuery(municipalities()).data?.items ?? []
   const [asked, setAsked] = useState(false)
   const told = faultsAt(invite.error)
   const lacks = (text: string) => (asked && !text.trim() ? t('form.missing') : undefined)
@@ -42,8 +39,6 @@ export function InviteForm({ reader, municipality, themeGroup, onSent }: InviteF
     email: lacks(values.email) ?? told.email,
     name: lacks(values.name) ?? told.name,
   }
-  // A coordinator who chairs no group invites colleagues, and nobody else.
-  const anywhere = reach.everywhere || reach.groups.length > 0
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -94,26 +89,7 @@ export function InviteForm({ reader, municipality, themeGroup, onSent }: InviteF
           onChange={(value) => set('department', value)}
         />
       </div>
-      <SelectField
-        id="municipality"
-        label={t('people.municipality')}
-        value={values.municipality}
-        fault={faults.municipality}
-        {...(anywhere && { empty: t('invite.otherEmployer') })}
-        options={places
-          .filter(({ code }) => anywhere || reach.municipalities.includes(code))
-          .map(({ code, name }) => ({ value: code, label: name }))}
-        onChange={(value) => set('municipality', value)}
-      />
-      {values.municipality === '' && (
-        <TextField
-          id="organisation"
-          label={t('invite.organisation')}
-          value={values.organisation}
-          fault={faults.organisation}
-          onChange={(value) => set('organisation', value)}
-        />
-      )}
+      <InviteEmployer reach={reach} values={values} faults={faults} set={set} />
       <InviteRoles reach={reach} values={values} faults={faults} set={set} />
       <InviteLetter values={values} faults={faults} set={set} />
       <FormProblem error={invite.error} />

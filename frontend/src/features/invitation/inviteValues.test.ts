@@ -31,6 +31,17 @@ test('roles_go_with_the_municipality_that_gives_them', () => {
   })
 })
 
+test('somebody_works_for_one_employer', () => {
+  const unsure = { ...filled, region: 'syddanmark', organisation: 'Hjerteforeningen' }
+  expect(draftOf(unsure)).toMatchObject({ municipality: '0607', region: null, organisation: null })
+  expect(draftOf({ ...unsure, municipality: '' })).toMatchObject({
+    municipality: null,
+    region: 'syddanmark',
+    organisation: null,
+    municipalRoles: [],
+  })
+})
+
 test('a_coordinator_reaches_the_own_municipality_and_a_chair_the_own_group', () => {
   const municipality = { code: '0607', name: 'Fredericia', slug: 'fredericia' }
   const themeGroup = { slug: 'tobak', name: 'Tobak' }

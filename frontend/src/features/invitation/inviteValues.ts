@@ -7,6 +7,7 @@ export interface InviteValues {
   title: string
   department: string
   municipality: string
+  region: string
   organisation: string
   municipalRoles: ('coordinator' | 'political-contact')[]
   municipalMandate: string
@@ -28,6 +29,7 @@ export function startWith(municipality: string, themeGroup: string): InviteValue
     title: '',
     department: '',
     municipality,
+    region: '',
     organisation: '',
     municipalRoles: [],
     municipalMandate: '',
@@ -39,9 +41,9 @@ export function startWith(municipality: string, themeGroup: string): InviteValue
   }
 }
 
-/** What was left empty is left out; roles go with what gives them. */
+/** What was left empty is left out, one employer is named; roles go with what gives them. */
 export function draftOf(values: InviteValues): InvitationDraft {
-  const { municipality, themeGroup, municipalRoles: roles } = values
+  const { municipality, region, themeGroup, municipalRoles: roles } = values
   const given = (text: string) => text.trim() || null
   return {
     email: values.email.trim(),
@@ -49,7 +51,8 @@ export function draftOf(values: InviteValues): InvitationDraft {
     title: given(values.title),
     department: given(values.department),
     municipality: municipality || null,
-    organisation: municipality ? null : given(values.organisation),
+    region: municipality ? null : region || null,
+    organisation: municipality || region ? null : given(values.organisation),
     municipalRoles: municipality ? roles : [],
     municipalMandate: municipality && roles.length > 0 ? given(values.municipalMandate) : null,
     themeGroup: themeGroup || null,

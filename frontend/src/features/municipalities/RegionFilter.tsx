@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { regions } from './queries'
+import { regions } from '../../api/queries'
 
 export function RegionFilter({ region }: { region: string }) {
   const { t } = useTranslation()

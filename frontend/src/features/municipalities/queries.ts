@@ -6,8 +6,6 @@ import type { MunicipalityTopology } from './mapShapes'
 export const municipality = (code: string) =>
   $api.queryOptions('get', '/api/v1/municipalities/{code}', { params: { path: { code } } })
 
-export const regions = () => $api.queryOptions('get', '/api/v1/regions', {})
-
 export const topology = () =>
   queryOptions({
     queryKey: ['map'],

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { municipalities, themeGroups, topics } from '../../api/queries'
+import { municipalities, regions, themeGroups, topics } from '../../api/queries'
 import { compareText } from '../../lib/format'
 import { currentLanguage } from '../../lib/i18n'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
-import { type PeopleFilter, regions, soughtRoles } from './queries'
+import { type PeopleFilter, soughtRoles } from './queries'
 
 export function PeopleFilters({ search }: { search: PeopleFilter }) {
   const { t } = useTranslation()

@@ -55,5 +55,3 @@ export const colleagues = (municipality: string) =>
   $api.queryOptions('get', '/api/v1/members', {
     params: { query: { municipality: [municipality], limit: 100 } },
   })
-
-export const regions = () => $api.queryOptions('get', '/api/v1/regions', {})

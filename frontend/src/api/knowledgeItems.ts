@@ -53,6 +53,18 @@ export function useChangeStatus() {
   })
 }
 
+/** A draft is gone; what names it is asked for anew when it is next looked at. */
+export function useDeleteDraft() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ id, etag }: { id: string; etag: string }) =>
+      api.DELETE('/api/v1/knowledge-items/{id}', {
+        params: { path: { id }, header: { 'If-Match': etag } },
+      }),
+    onSuccess: () => queryClient.invalidateQueries({ refetchType: 'none' }),
+  })
+}
+
 /** "Still valid", in one step. */
 export function useConfirmItem() {
   const queryClient = useQueryClient()

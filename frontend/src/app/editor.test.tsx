@@ -290,6 +290,30 @@ test('sending_in_saves_first_and_then_moves_the_newest_version', async () => {
   })
 })
 
+test('a_draft_nobody_was_asked_to_read_is_deleted_after_a_question', async () => {
+  givenKeeping({ ...draft, allowed: [...draft.allowed, 'delete'] })
+  server.on('DELETE /api/v1/knowledge-items/kladde1', { status: 204, body: null })
+  server.on('GET /api/v1/me/knowledge-items', nothing)
+  server.on('GET /api/v1/review-tasks', nothing)
+  const { user } = await open('/viden/kladde1/rediger')
+  await user.type(await titleField(), '!')
+  await user.click(screen.getByRole('button', { name: 'Slet kladden' }))
+  expect(screen.getByText(/forsvinder for altid/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Ja, slet den' }))
+  await waitFor(() => expect(window.location.pathname).toBe('/min-side'))
+  expect(sent('DELETE')).toHaveLength(1)
+  expect(sent('DELETE')[0]?.headers['if-match']).toBe('"1"')
+  expect(sent('PATCH')).toEqual([])
+  expect(keptText()).toBe('')
+})
+
+test('what_others_have_been_asked_to_read_cannot_be_deleted', async () => {
+  givenKeeping()
+  await open('/viden/kladde1/rediger')
+  await titleField()
+  expect(screen.queryByRole('button', { name: 'Slet kladden' })).not.toBeInTheDocument()
+})
+
 test('the_comment_of_an_item_sent_back_stands_above_the_form', async () => {
   givenKeeping({
     ...draft,

@@ -1,17 +1,25 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { type StatusChange, useChangeStatus, useConfirmItem } from '../../api/knowledgeItems'
+import {
+  type StatusChange,
+  useChangeStatus,
+  useConfirmItem,
+  useDeleteDraft,
+} from '../../api/knowledgeItems'
 import type { ItemAction, KnowledgeItem } from '../../api/types'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import { ReasonDialog } from '../../ui/ReasonDialog'
 import { ArchiveDialog } from './ArchiveDialog'
+import { DeleteDraft } from './DeleteDraft'
 
 /** What the service says the reader may do with the item, and nothing else. */
 export function ItemActions({ item, etag }: { item: KnowledgeItem; etag: string }) {
   const { t } = useTranslation()
   const changeStatus = useChangeStatus()
   const confirm = useConfirmItem()
+  const deleteDraft = useDeleteDraft()
+  const navigate = useNavigate()
   const may = (what: ItemAction) => item.allowed.includes(what)
   const move = (change: Omit<StatusChange, 'id' | 'etag'>) =>
     changeStatus.mutateAsync({ id: item.id, etag, ...change })
@@ -63,6 +71,15 @@ export function ItemActions({ item, etag }: { item: KnowledgeItem; etag: string 
           <Icon name="edit" />
           {t('item.edit')}
         </Link>
+      )}
+      {may('delete') && (
+        <DeleteDraft
+          title={item.title}
+          onDelete={async () => {
+            await deleteDraft.mutateAsync({ id: item.id, etag })
+            await navigate({ to: '/min-side' })
+          }}
+        />
       )}
       {may('confirm') && (
         <ReasonDialog

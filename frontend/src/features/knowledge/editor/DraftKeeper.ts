@@ -93,6 +93,17 @@ export class DraftKeeper extends DraftMemory {
     this.remember()
   }
 
+  /** The draft itself goes: nothing of it is sent any more once the service has let go of it. */
+  readonly letGo = async (remove: (id: string, etag: string) => Promise<unknown>) => {
+    clearTimeout(this.timer)
+    await this.running
+    const { item } = this.state
+    if (!item || !this.etag) return
+    await remove(item.id, this.etag)
+    clearTimeout(this.timer)
+    this.discard()
+  }
+
   readonly tryAgain = async () => {
     const { state } = this.state.saving
     if (state === 'offline' || state === 'failed') await this.save()

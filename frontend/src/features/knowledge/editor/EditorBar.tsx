@@ -1,6 +1,9 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useDeleteDraft } from '../../../api/knowledgeItems'
 import type { KnowledgeItem } from '../../../api/types'
 import { Button } from '../../../ui/Button'
+import { DeleteDraft } from '../DeleteDraft'
 import { ChangesDialog } from './ChangesDialog'
 import type { DraftKeeper } from './DraftKeeper'
 import type { DraftState } from './draftState'
@@ -22,6 +25,8 @@ export interface EditorBarProps {
 export function EditorBar(props: EditorBarProps) {
   const { draft, keeper, step, onStep, check, onFaults } = props
   const { t } = useTranslation()
+  const deleteDraft = useDeleteDraft()
+  const navigate = useNavigate()
   const place = steps.indexOf(step)
   const previous = steps[place - 1]
   const next = steps[place + 1]
@@ -63,6 +68,15 @@ export function EditorBar(props: EditorBarProps) {
           <Button look="quiet" onClick={() => void saveNow()}>
             {t('save.now')}
           </Button>
+        )}
+        {draft.item?.allowed.includes('delete') && (
+          <DeleteDraft
+            title={draft.item.title}
+            onDelete={async () => {
+              await keeper.letGo((id, etag) => deleteDraft.mutateAsync({ id, etag }))
+              await navigate({ to: '/min-side' })
+            }}
+          />
         )}
       </div>
     </div>

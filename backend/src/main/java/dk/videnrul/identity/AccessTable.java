@@ -57,6 +57,7 @@ public final class AccessTable {
         allow(Action.SEE_OWN_ITEMS, anywhere(MEMBER));
         allow(Action.CREATE_ITEM, anywhere(MEMBER));
         allow(Action.CHANGE_DRAFT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR), own(MEMBER));
+        allow(Action.DELETE_DRAFT, own(MEMBER));
         allow(Action.SUBMIT_ITEM, own(MEMBER));
         allow(Action.CHANGE_ITEM, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, STEWARD));
         allow(Action.PUBLISH_ITEM, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR));

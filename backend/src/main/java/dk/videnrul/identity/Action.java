@@ -26,6 +26,7 @@ public enum Action {
     SEE_OWN_ITEMS("List what one wrote"),
     CREATE_ITEM("Write a draft"),
     CHANGE_DRAFT("Change a draft"),
+    DELETE_DRAFT("Delete a draft that one began and never submitted"),
     SUBMIT_ITEM("Submit a draft, and take it back"),
     CHANGE_ITEM("Change what is submitted, published or archived"),
     PUBLISH_ITEM("Publish an item, or send it back to its authors"),

@@ -2,6 +2,7 @@ package dk.videnrul.knowledge;
 
 import dk.videnrul.identity.Actor;
 import dk.videnrul.identity.CurrentActor;
+import dk.videnrul.platform.outbox.Fact;
 import dk.videnrul.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -30,6 +31,11 @@ class Chronicle {
     void tell(KnowledgeItem item, Step what, Instant at, @Nullable String note, @Nullable String themeGroupSlug) {
         Actor actor = current.get();
         tell(List.of(step(item, what, at, actor.key(), actor.name(), note, themeGroupSlug)));
+    }
+
+    /** Nobody writes along any more: what was told of it is gone with it. */
+    void tellDeleted(KnowledgeItem item) {
+        outbox.add(new Fact(KnowledgeFacts.SUBJECT, item.id, "deleted"));
     }
 
     /** Steps that belong together, in a bounded number of statements. */

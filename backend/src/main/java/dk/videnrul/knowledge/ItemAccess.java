@@ -20,6 +20,15 @@ final class ItemAccess {
         AccessTable.require(actor, action, on(actor, item));
     }
 
+    /** Whoever began a draft deletes it, not those who wrote along. */
+    static void requireDeleting(Actor actor, KnowledgeItem item) {
+        AccessTable.require(actor, Action.DELETE_DRAFT, begun(actor, item));
+    }
+
+    private static On begun(Actor actor, KnowledgeItem item) {
+        return On.group(item.themeGroup).own(item.createdBy.equals(actor.key()));
+    }
+
     private static On on(Actor actor, KnowledgeItem item) {
         return On.group(item.themeGroup).own(item.isBy(actor.key()));
     }
@@ -35,6 +44,9 @@ final class ItemAccess {
             case DRAFT -> {
                 add(allowed, ItemAction.SUBMIT, actor, Action.SUBMIT_ITEM, item);
                 add(allowed, ItemAction.PUBLISH, actor, Action.PUBLISH_ITEM, item);
+                if (item.isOnlyADraft() && AccessTable.allows(actor, Action.DELETE_DRAFT, begun(actor, item))) {
+                    allowed.add(ItemAction.DELETE);
+                }
             }
             case SUBMITTED -> {
                 add(allowed, ItemAction.WITHDRAW, actor, Action.SUBMIT_ITEM, item);

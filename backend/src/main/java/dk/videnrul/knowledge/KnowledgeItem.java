@@ -41,6 +41,9 @@ class KnowledgeItem extends ItemContent {
     @Nullable
     Return returned;
 
+    /** Whether others have been asked to read it at some time; then it is no longer the author's alone to delete. */
+    boolean everSubmitted;
+
     @Nullable
     Instant publishedAt;
 
@@ -84,8 +87,18 @@ class KnowledgeItem extends ItemContent {
         refuseUnless(status == ItemStatus.DRAFT, "not-a-draft");
         status = ItemStatus.SUBMITTED;
         submission = new Submission(now, by);
+        everSubmitted = true;
         returned = null;
         updatedAt = now;
+    }
+
+    boolean isOnlyADraft() {
+        return status == ItemStatus.DRAFT && !everSubmitted;
+    }
+
+    /** @throws Refusal.Conflict when others have been asked to read it, or may read it */
+    void requireOnlyADraft() {
+        refuseUnless(isOnlyADraft(), "not-only-a-draft");
     }
 
     /** @throws Refusal.Conflict when it is not submitted */

@@ -7,6 +7,7 @@ import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.idempotency.Idempotent;
 import dk.videnrul.platform.json.MergePatch;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -75,6 +76,24 @@ public class KnowledgeItemResource {
                     ExpectedVersion expected,
             MergePatch<KnowledgeItemDraft> patch) {
         return items.change(id, expected, patch);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @NeedsScope("knowledge:write")
+    @Asks(Action.DELETE_DRAFT)
+    @Operation(
+            operationId = "deleteKnowledgeItem",
+            summary = "Delete a draft",
+            description =
+                    "Deletes a draft that was never submitted, with its versions and its attachments; what others "
+                            + "have read is archived instead. For whoever began it.")
+    public void delete(
+            @Parameter(description = "The item's short public id.", example = "k7m3x9qdt") @RestPath String id,
+            @Parameter(description = "Entity tag of the version that is deleted.", required = true)
+                    @RestHeader("If-Match")
+                    ExpectedVersion expected) {
+        items.delete(id, expected);
     }
 
     @PUT

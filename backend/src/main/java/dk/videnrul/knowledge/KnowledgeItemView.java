@@ -119,7 +119,8 @@ public record KnowledgeItemView(
         ARCHIVE,
         SUPERSEDE,
         ATTACH,
-        COMMENT
+        COMMENT,
+        DELETE
     }
 
     @Override

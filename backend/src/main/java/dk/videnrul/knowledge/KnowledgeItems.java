@@ -92,6 +92,22 @@ class KnowledgeItems {
         return views.full(item);
     }
 
+    /**
+     * What belongs to the draft goes with it: its versions and its attachments.
+     *
+     * @throws Refusal.Conflict when it is no draft, or was submitted before
+     */
+    @Transactional
+    void delete(String publicId, ExpectedVersion expected) {
+        KnowledgeItem item = find(publicId);
+        ItemAccess.requireDeleting(current.get(), item);
+        expected.check(item.version);
+        item.requireOnlyADraft();
+        items.delete(item);
+        items.flush();
+        chronicle.tellDeleted(item);
+    }
+
     private KnowledgeItem find(String publicId) {
         return items.seen(publicId, Sight.of(current.get())).orElseThrow(Refusal.NotFound::new);
     }

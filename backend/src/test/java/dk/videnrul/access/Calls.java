@@ -68,6 +68,7 @@ final class Calls {
             boolean draft = item.seenBy() == Action.SEE_DRAFT;
             List<Thing> one = List.of(item);
             put("getKnowledgeItem", item.seenBy(), one);
+            put("deleteKnowledgeItem", Action.DELETE_DRAFT, one);
             put("changeKnowledgeItem", draft ? Action.CHANGE_DRAFT : Action.CHANGE_ITEM, one, "{\"title\": null}");
             if (draft) {
                 put("changeKnowledgeItemStatus", Action.PUBLISH_ITEM, one, "{\"status\": \"published\"}");

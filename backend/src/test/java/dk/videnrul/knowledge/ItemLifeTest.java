@@ -37,7 +37,7 @@ class ItemLifeTest extends ItemTestCase {
         draft.then()
                 .statusCode(201)
                 .body("summary", equalTo(""))
-                .body("allowed", containsInAnyOrder("change", "attach", "submit"));
+                .body("allowed", containsInAnyOrder("change", "attach", "submit", "delete"));
         String id = draft.jsonPath().getString("id");
         take(author(), id, "submitted")
                 .then()

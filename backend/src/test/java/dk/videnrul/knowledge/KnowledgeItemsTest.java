@@ -34,7 +34,7 @@ class KnowledgeItemsTest extends HttpTest {
                 .statusCode(201)
                 .body("status", equalTo("draft"))
                 .body("authors.name", equalTo(List.of(member.name())))
-                .body("allowed", containsInAnyOrder("change", "attach", "submit"));
+                .body("allowed", containsInAnyOrder("change", "attach", "submit", "delete"));
         String id = draft.jsonPath().getString("id");
         assertThat(id).matches("[2-9a-z]{9}");
         asGuest().get(PATH + "/" + id).then().statusCode(404);

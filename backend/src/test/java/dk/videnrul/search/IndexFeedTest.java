@@ -119,6 +119,22 @@ class IndexFeedTest extends HttpTest {
         assertThat(reconciliation.reconcile()).isZero();
     }
 
+    @Test
+    void a_draft_that_is_deleted_leaves_the_index() {
+        Given.Somebody author = given.member();
+        String id = Items.titled("Kladde " + word).write(as(author)).jsonPath().getString("id");
+        UUID uuid = UUID.fromString(given.rows("select id from knowledge_item where public_id = '" + id + "'")
+                .getFirst()
+                .toString());
+        await().until(() -> indexed(uuid));
+        as(author).header("If-Match", "*").delete(PATH + "/" + id).then().statusCode(204);
+        await().until(() -> !indexed(uuid));
+    }
+
+    private boolean indexed(UUID item) {
+        return engine.versions(null, 10_000).containsKey(item);
+    }
+
     private List<String> found(String words) {
         return asGuest().queryParam("q", words).get(PATH).jsonPath().getList("items.id");
     }

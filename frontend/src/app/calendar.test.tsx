@@ -91,6 +91,61 @@ test('who_comes_too_late_is_told_why', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('Problemet er conflict')
 })
 
+const mine = {
+  id: 'r1',
+  event: 'dag1',
+  person: {
+    id: 'p1',
+    name: 'Mads Medlem',
+    title: null,
+    municipality: null,
+    organisation: null,
+    email: null,
+  },
+  status: 'registered',
+  place: null,
+  note: 'Vegetar',
+  registeredAt: '2026-11-01T10:00:00Z',
+  version: 3,
+}
+
+test('who_is_registered_changes_the_note_and_a_fault_stands_at_it', async () => {
+  server.on('GET /api/v1/events/dag1', {
+    body: { ...themeDayInFull, mine, allowed: [] },
+    etag: '"0-a"',
+  })
+  const fault = { pointer: '/note', parameter: null, code: 'cpr', detail: 'Fjern CPR-nummeret.' }
+  server.on('PATCH /api/v1/events/dag1/registrations/r1', (_query, { body }) =>
+    JSON.stringify(body).includes('010190')
+      ? { status: 422, body: problem(422, 'validation-failed', [fault]) }
+      : { body: { ...mine, note: 'Veganer', version: 4 } },
+  )
+  const { user } = await open('/kalender/dag1')
+  await user.click(await screen.findByRole('button', { name: 'Ret din besked' }))
+  const note = screen.getByRole('textbox', { name: /Besked/ })
+  expect(note).toHaveValue('Vegetar')
+  await user.clear(note)
+  await user.type(note, '010190-1234')
+  await user.click(screen.getByRole('button', { name: 'Gem' }))
+  expect(await screen.findByText('Fjern CPR-nummeret.')).toBeVisible()
+  await user.clear(note)
+  await user.type(note, 'Veganer')
+  await user.click(screen.getByRole('button', { name: 'Gem' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+  expect(server.received.filter(({ method }) => method === 'PATCH').at(-1)).toMatchObject({
+    headers: { 'if-match': '"3-0"' },
+    body: { note: 'Veganer' },
+  })
+})
+
+test('an_event_is_described_with_the_same_tools_as_an_item', async () => {
+  server.on('GET /api/v1/me', { body: chair })
+  const { user } = await open('/kalender/ny')
+  const text = await screen.findByRole('textbox', { name: /^Beskrivelse/ })
+  await user.click(screen.getByRole('button', { name: 'Fed' }))
+  expect(text).toHaveValue('**tekst**')
+})
+
 test('a_guest_is_asked_to_log_in_to_register', async () => {
   server.on('GET /api/v1/me', { body: guest })
   server.on('GET /api/v1/events/dag1', { body: { ...themeDayInFull, allowed: [] }, etag: '"0-a"' })

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { municipalities } from '../../api/queries'
+import { MarkdownField } from '../../ui/MarkdownField'
 import { MoreSection } from '../../ui/MoreSection'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
@@ -10,7 +11,7 @@ export function AboutFields({ form: { values, faults, set } }: { form: EventForm
   const { t } = useTranslation()
   return (
     <MoreSection heading={t('events.about')} hint={t('events.aboutHint')} open>
-      <TextField
+      <MarkdownField
         id="description"
         label={t('events.field.description')}
         hint={t('events.field.descriptionHint')}

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button'
 import { LoginPrompt } from '../../ui/LoginPrompt'
 import { ProblemNotice } from '../../ui/ProblemNotice'
 import { TextField } from '../../ui/TextField'
+import { NoteDialog } from './NoteDialog'
 import { useRegister } from './useEvents'
 import { WithdrawButton } from './WithdrawButton'
 
@@ -60,12 +61,15 @@ function Mine({ event, registration }: { event: CalendarEvent; registration: Reg
       </p>
       {note && <p className="muted">{t('events.yourNote', { note })}</p>}
       {event.registration !== 'over' && (
-        <WithdrawButton
-          registration={registration}
-          label={t('events.withdraw')}
-          question={t('events.withdrawQuestion')}
-          consequence={t('events.withdrawConsequence')}
-        />
+        <div className="actions">
+          <NoteDialog key={registration.version} registration={registration} />
+          <WithdrawButton
+            registration={registration}
+            label={t('events.withdraw')}
+            question={t('events.withdrawQuestion')}
+            consequence={t('events.withdrawConsequence')}
+          />
+        </div>
       )}
     </div>
   )

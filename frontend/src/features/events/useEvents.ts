@@ -89,6 +89,23 @@ export function useRegister(id: string) {
   })
 }
 
+export function useChangeNote(registration: Registration) {
+  const readAnew = useReadAnew()
+  return useMutation({
+    mutationFn: (note: string) =>
+      api.PATCH('/api/v1/events/{id}/registrations/{registration}', {
+        params: {
+          path: { id: registration.event, registration: registration.id },
+          header: { 'If-Match': tagOf(registration.version) },
+        },
+        headers: { 'Content-Type': 'application/merge-patch+json' },
+        body: { note: note.trim() || null },
+      }),
+    // Also when it was refused: it may have changed on another of the person's devices.
+    onSettled: readAnew,
+  })
+}
+
 export function useWithdraw(registration: Registration) {
   const readAnew = useReadAnew()
   return useMutation({

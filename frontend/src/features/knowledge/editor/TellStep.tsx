@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MarkdownField } from '../../../ui/MarkdownField'
 import { MoreSection } from '../../../ui/MoreSection'
 import { storyQuestions } from '../template'
 import type { ItemForm } from './draftState'
 import { FormText } from './FormText'
-import { MarkdownField } from './MarkdownField'
 
 /** An experience is told by answering; everything else in a text of its own. */
 export function TellStep({ form, files }: { form: ItemForm; files: ReactNode }) {

@@ -51,6 +51,14 @@ class Registration {
         this.registeredAt = now;
     }
 
+    RegistrationDraft toDraft() {
+        return new RegistrationDraft(note);
+    }
+
+    void say(RegistrationDraft draft) {
+        note = draft.note();
+    }
+
     void giveSeat() {
         status = RegistrationStatus.REGISTERED;
     }

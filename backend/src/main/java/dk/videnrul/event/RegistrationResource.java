@@ -4,13 +4,16 @@ import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Asks;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.idempotency.Idempotent;
+import dk.videnrul.platform.json.MergePatch;
 import dk.videnrul.platform.page.Page;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -92,6 +95,24 @@ public class RegistrationResource {
             @Parameter(description = EVENT, example = "k7m3x9qdt") @RestPath String id,
             @Parameter(description = "The registration's id.") @RestPath UUID registration) {
         return registrations.get(id, registration);
+    }
+
+    @PATCH
+    @Path("{registration}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Asks(Action.CHANGE_REGISTRATION)
+    @Operation(
+            operationId = "changeRegistration",
+            summary = "Change the note",
+            description = "Changes what the organisers are told, such as food and access, until the event is over. For "
+                    + "the person themselves.")
+    public RegistrationView change(
+            @Parameter(description = EVENT, example = "k7m3x9qdt") @RestPath String id,
+            @Parameter(description = "The registration's id.") @RestPath UUID registration,
+            @Parameter(description = "Entity tag of the registration, or *.", required = true) @RestHeader("If-Match")
+                    ExpectedVersion expected,
+            MergePatch<RegistrationDraft> patch) {
+        return registrations.change(id, registration, expected, patch);
     }
 
     @DELETE

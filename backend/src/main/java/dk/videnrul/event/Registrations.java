@@ -6,6 +6,7 @@ import dk.videnrul.identity.Actor;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.identity.On;
 import dk.videnrul.platform.http.ExpectedVersion;
+import dk.videnrul.platform.json.MergePatch;
 import dk.videnrul.platform.outbox.Fact;
 import dk.videnrul.platform.outbox.Outbox;
 import dk.videnrul.platform.page.Cursor;
@@ -102,6 +103,30 @@ class Registrations {
         Event about = gate.seen(event);
         Registration registration = seen(about, id);
         gate.require(Action.WITHDRAW_REGISTRATION, about, isOwn(registration));
+        return views.one(about, registration);
+    }
+
+    /**
+     * What the organisers need to know may change until the event is over.
+     *
+     * @throws Refusal.NotFound when it is not there, or neither the caller's nor of an event that they organise
+     */
+    @Transactional
+    RegistrationView change(String event, UUID id, ExpectedVersion expected, MergePatch<RegistrationDraft> patch) {
+        Event about = gate.seen(event);
+        Registration registration = seen(about, id);
+        gate.require(Action.CHANGE_REGISTRATION, about, isOwn(registration));
+        expected.check(registration.version);
+        RegistrationDraft draft = patch.applyTo(registration.toDraft());
+        Faults faults = new Faults();
+        validation.check(draft, faults);
+        faults.refuseIfAny();
+        if (about.isOver(clock.instant())) {
+            throw new Refusal.Conflict("event-over");
+        }
+        registration.say(draft);
+        registrations.flush();
+        outbox.add(new Fact(SUBJECT, id, "changed"));
         return views.one(about, registration);
     }
 

@@ -94,6 +94,7 @@ public final class AccessTable {
         allow(Action.CHANGE_EVENT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER));
         allow(Action.SEE_PARTICIPANTS, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER));
         allow(Action.REGISTER_FOR_EVENT, anywhere(MEMBER));
+        allow(Action.CHANGE_REGISTRATION, own(MEMBER));
         allow(
                 Action.WITHDRAW_REGISTRATION,
                 anywhere(SECRETARIAT),

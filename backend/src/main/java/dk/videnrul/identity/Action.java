@@ -43,6 +43,7 @@ public enum Action {
     CHANGE_EVENT("Change, cancel or delete an event"),
     SEE_PARTICIPANTS("See who takes part in an event, with their notes"),
     REGISTER_FOR_EVENT("Take part in an event"),
+    CHANGE_REGISTRATION("Change what one told the organisers when one registered"),
     WITHDRAW_REGISTRATION("Take part no more, or withdraw somebody else"),
     HAVE_CALENDAR("Have an address under which a calendar program reads one's events"),
     SEE_PROPOSALS("See every theme group that the board has not approved; others see the one they take part in"),

@@ -94,6 +94,7 @@ final class MeetingCalls {
                 scene,
                 "person:" + scene.author.id()));
         calls.put("getRegistration", Action.WITHDRAW_REGISTRATION, own);
+        calls.put("changeRegistration", Action.CHANGE_REGISTRATION, own, "{\"note\": \"010190-1234\"}");
         calls.put("withdrawRegistration", Action.WITHDRAW_REGISTRATION, own);
     }
 

@@ -17,6 +17,7 @@ import dk.videnrul.testsupport.TokenIssuer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -86,6 +87,39 @@ class RegistrationsTest extends EventTestCase {
                 .then()
                 .statusCode(404);
         as(other).get(PATH + "/" + id).then().body("mine", nullValue()).body(not(containsString("kørestol")));
+    }
+
+    @Test
+    void who_is_registered_tells_the_organisers_something_else_until_it_is_over() {
+        Map<String, Object> draft = draft(group);
+        String id = planned(as(chair), draft);
+        Given.Somebody member = given.member();
+        Response registration = register(as(member), id, "Vegetar");
+        note(as(member), registration, "\"Veganer\"").then().statusCode(200).body("note", equalTo("Veganer"));
+        as(chair).get(PATH + "/" + id + "/registrations").then().body("items.note", contains("Veganer"));
+        note(as(member), registration, "\"Mit cpr er 010190-1234\"")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/note"));
+        note(as(chair), registration, "\"Kødspiser\"").then().statusCode(403);
+        note(as(given.member()), registration, "\"Hvem?\"").then().statusCode(404);
+        as(member)
+                .contentType(PATCH)
+                .header("If-Match", registration.getHeader("ETag"))
+                .body("{}")
+                .patch(registration.getHeader("Location"))
+                .then()
+                .statusCode(412);
+        note(as(member), registration, "null").then().statusCode(200).body("note", nullValue());
+        clock.set(Instant.parse((String) draft.get("endsAt")).plusSeconds(60));
+        note(as(member), registration, "\"For sent\"").then().statusCode(409).body("detail", containsString("forbi"));
+    }
+
+    private static Response note(RequestSpecification by, Response registration, String note) {
+        return by.contentType(PATCH)
+                .header("If-Match", "*")
+                .body("{\"note\": %s}".formatted(note))
+                .patch(registration.getHeader("Location"));
     }
 
     @Test

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Field } from '../../../ui/Field'
-import { Skeleton } from '../../../ui/Skeleton'
+import { Field } from './Field'
 import { MarkdownToolbar } from './MarkdownToolbar'
 import { edited, type MarkdownTool } from './markdownText'
+import { Skeleton } from './Skeleton'
 
-const Markdown = lazy(() => import('../../../ui/Markdown'))
+const Markdown = lazy(() => import('./Markdown'))
 
 interface MarkdownFieldProps {
   id: string
@@ -14,9 +14,12 @@ interface MarkdownFieldProps {
   value: string
   fault: string | undefined
   onChange: (value: string) => void
+  rows?: number
+  maxLength?: number
 }
 
-export function MarkdownField({ id, label, hint, value, fault, onChange }: MarkdownFieldProps) {
+export function MarkdownField(props: MarkdownFieldProps) {
+  const { id, label, hint, value, fault, onChange, rows = 12, maxLength } = props
   const { t } = useTranslation()
   const area = useRef<HTMLTextAreaElement>(null)
   const [preview, setPreview] = useState(false)
@@ -67,7 +70,8 @@ export function MarkdownField({ id, label, hint, value, fault, onChange }: Markd
             id={id}
             hidden={preview}
             className="form-input"
-            rows={12}
+            rows={rows}
+            maxLength={maxLength}
             value={value}
             aria-describedby={describedBy}
             aria-invalid={invalid}

@@ -54,7 +54,9 @@ function Discussion({ item, open }: CommentsProps) {
     <>
       {isPending && <Skeleton shape="line" count={3} />}
       {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}
-      {data && all.length === 0 && <p className="muted">{t('comments.empty')}</p>}
+      {data && all.length === 0 && (
+        <p className="muted">{t(open ? 'comments.empty' : 'comments.noneYet')}</p>
+      )}
       {all.length > 0 && (
         <ol className="nobullet-list talk__threads">
           {all.map((thread) => (

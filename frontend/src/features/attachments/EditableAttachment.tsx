@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { Attachment } from '../../api/types'
 import { Button } from '../../ui/Button'
 import { ProblemNotice } from '../../ui/ProblemNotice'
+import { ReasonDialog } from '../../ui/ReasonDialog'
 import { AttachmentFacts } from './AttachmentFacts'
 import { DescribeForm } from './DescribeForm'
 import { FileStamp } from './FileStamp'
 import { useChangeAttachment, useRemoveAttachment } from './queries'
-import { RemoveDialog } from './RemoveDialog'
 
 interface EditableAttachmentProps {
   item: string
@@ -56,18 +56,22 @@ export function EditableAttachment(props: EditableAttachmentProps) {
             <Button look="quiet" disabled={last || pending} onClick={() => move(place + 1)}>
               {t('attachments.down')} <span className="sr-only">{title}</span>
             </Button>
-            <RemoveDialog
-              title={title}
-              pending={pending}
-              onConfirm={() =>
-                remove.mutate(id, {
-                  onSuccess: () => onSay(t('attachments.removed', { title })),
-                })
-              }
+            <ReasonDialog
+              button={t('attachments.remove')}
+              about={title}
+              look="quiet"
+              disabled={pending}
+              heading={t('attachments.removeQuestion', { title })}
+              text={t('attachments.removeConsequence')}
+              confirm={t('attachments.removeConfirm')}
+              onConfirm={async () => {
+                await remove.mutateAsync(id)
+                onSay(t('attachments.removed', { title }))
+              }}
             />
           </div>
         )}
-        {(change.error ?? remove.error) && <ProblemNotice error={change.error ?? remove.error} />}
+        {change.error && <ProblemNotice error={change.error} />}
       </div>
     </li>
   )

@@ -27,6 +27,7 @@ export function TopicChooser({ label, hint, chosen, fault, onChange }: TopicChoo
           word.toLocaleLowerCase().includes(wanted),
         )),
   )
+  const found = t('field.topicsFound', { count: shown.length })
   return (
     <div className="topic-picker">
       <TextField
@@ -37,14 +38,20 @@ export function TopicChooser({ label, hint, chosen, fault, onChange }: TopicChoo
         fault={fault}
         onChange={setLetters}
       />
-      <Choices
-        id="topics-found"
-        legend={t('field.topicsFound', { count: shown.length })}
-        type="checkbox"
-        chosen={chosen}
-        choices={shown.slice(0, 20).map((topic) => ({ value: topic.id, label: topic.label }))}
-        onChange={(id, on) => onChange(on ? [...chosen, id] : chosen.filter((one) => one !== id))}
-      />
+      <p role="status" className="sr-only">
+        {wanted && found}
+      </p>
+      {(wanted || shown.length > 0) && (
+        <Choices
+          id="topics-found"
+          legend={wanted ? found : t('field.topicsChosen')}
+          type="checkbox"
+          look="columns"
+          chosen={chosen}
+          choices={shown.slice(0, 20).map((topic) => ({ value: topic.id, label: topic.label }))}
+          onChange={(id, on) => onChange(on ? [...chosen, id] : chosen.filter((one) => one !== id))}
+        />
+      )}
     </div>
   )
 }

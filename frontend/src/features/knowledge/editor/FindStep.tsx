@@ -48,6 +48,7 @@ export function FindStep({ form }: { form: ItemForm }) {
         id="focusAreas"
         legend={t('facts.focusAreas')}
         type="checkbox"
+        look="columns"
         chosen={values.focusAreas}
         choices={(areas.data?.items ?? []).map(({ id, label }) => ({ value: id, label }))}
         onChange={(id, on) => set('focusAreas', toggled(values.focusAreas, id, on))}
@@ -74,6 +75,7 @@ export function FindStep({ form }: { form: ItemForm }) {
           id="levels"
           legend={t('facts.levels')}
           type="checkbox"
+          look="row"
           chosen={values.levels}
           choices={levels.map((level) => ({ value: level, label: t(`level.${level}`) }))}
           onChange={(level, on) => set('levels', toggled(values.levels, level, on))}
@@ -83,6 +85,7 @@ export function FindStep({ form }: { form: ItemForm }) {
           id="orientation"
           legend={t('facts.orientation')}
           type="radio"
+          look="row"
           chosen={values.orientation ? [values.orientation] : []}
           choices={orientations.map((one) => ({ value: one, label: t(`orientation.${one}`) }))}
           onChange={(orientation) => set('orientation', orientation)}

@@ -50,6 +50,7 @@ export function LearnStep({ form }: { form: ItemForm }) {
             id={`evidence-${dimension}`}
             form={form}
             label={t(`evidence.${dimension}`)}
+            hint={t(`evidenceHint.${dimension}`)}
             rows={2}
           />
         ))}

@@ -17,6 +17,7 @@ export function PackagesField({ form: { values, faults, set } }: { form: ItemFor
         id="preventionPackages"
         legend={t('facts.packages')}
         type="checkbox"
+        look="columns"
         chosen={chosen.map(({ id }) => id)}
         choices={packages.map(({ id, label }) => ({ value: id, label }))}
         onChange={(id, on) =>

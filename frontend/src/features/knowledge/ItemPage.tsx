@@ -21,6 +21,7 @@ import { ItemBody } from './ItemBody'
 import { ItemState } from './ItemState'
 import { KeyFacts } from './KeyFacts'
 import { Lessons } from './Lessons'
+import { NothingMoreYet } from './NothingMoreYet'
 import { Story } from './Story'
 import { Upkeep } from './Upkeep'
 
@@ -63,6 +64,7 @@ function Item({ item, etag, more }: ItemProps) {
       </header>
       <div className="item__columns">
         <div className="item__main">
+          <NothingMoreYet item={item} />
           <Lessons item={item} />
           {item.body && <ItemBody markdown={item.body} />}
           {item.story && <Story story={item.story} />}

@@ -44,10 +44,14 @@ export function MyItems({ card }: { card: (item: KnowledgeItemSummary) => ReactN
         )}
         <ol className="hits nobullet-list">
           {items.map((item) => (
-            <li key={item.id}>
+            <li key={item.id} className="my-shelf__item">
               {card(item)}
               {(shelf === 'draft' || shelf === 'returned') && (
-                <Link className="my-shelf__go-on" to="/viden/$id/rediger" params={{ id: item.id }}>
+                <Link
+                  className="button button-secondary my-shelf__go-on"
+                  to="/viden/$id/rediger"
+                  params={{ id: item.id }}
+                >
                   {t('me.goOn')}
                   <span className="sr-only">: {item.title}</span>
                 </Link>

@@ -90,6 +90,10 @@ public final class AccessTable {
         allow(Action.WRITE_COMMENT, anywhere(MEMBER));
         allow(Action.CHANGE_COMMENT, own(MEMBER));
         allow(Action.MODERATE_COMMENT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, STEWARD));
+        allow(Action.SEE_ROLLS, anywhere(MEMBER));
+        allow(Action.ROLL_ITEM, anywhere(MEMBER));
+        allow(Action.CHANGE_ROLL, own(MEMBER));
+        allow(Action.ANSWER_ROLL, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR), inMunicipality(COORDINATOR));
         allow(Action.CREATE_EVENT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER));
         allow(Action.CHANGE_EVENT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER));
         allow(Action.SEE_PARTICIPANTS, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER));

@@ -28,6 +28,18 @@ public class ItemGate {
         return items.seen(publicId, Sight.of(actor.get())).map(this::facts).orElseThrow(Refusal.NotFound::new);
     }
 
+    /**
+     * Nobody changes or archives the item until the transaction ends.
+     *
+     * @throws Refusal.NotFound when it is not there or the caller may not see it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ItemFacts held(String publicId) {
+        return items.seenAndHeld(publicId, Sight.of(actor.get()))
+                .map(this::facts)
+                .orElseThrow(Refusal.NotFound::new);
+    }
+
     /** Those of the items that the caller may see, in one statement. */
     @Transactional
     public Map<UUID, ItemFacts> seen(Collection<UUID> ids) {

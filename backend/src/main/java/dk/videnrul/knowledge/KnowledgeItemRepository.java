@@ -18,24 +18,24 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class KnowledgeItemRepository implements PanacheRepositoryBase<KnowledgeItem, UUID> {
-    /** What a caller may see, the same for one item and for many. */
-    private static final String SEEN = """
-            (:everything = true
-              or createdBy = :own
-              or array_contains(coAuthors, :own)
-              or themeGroup in :moderated
-              or (status in (PUBLISHED, ARCHIVED)
-                  and (visibility = PUBLIC
-                       or (visibility = MEMBERS and :members = true)
-                       or (visibility = GROUP and themeGroup in :groups))))""";
+    private static final String SEEN = SeenItems.condition("item");
 
     Optional<KnowledgeItem> seen(String publicId, Sight sight) {
-        return find("publicId = :publicId and " + SEEN, with(sight, "publicId", publicId))
+        return find("from KnowledgeItem item where publicId = :publicId and " + SEEN, with(sight, "publicId", publicId))
+                .firstResultOptional();
+    }
+
+    /** Nobody else changes it until this transaction ends; whoever was faster is seen. */
+    Optional<KnowledgeItem> seenAndHeld(String publicId, Sight sight) {
+        return find("from KnowledgeItem item where publicId = :publicId and " + SEEN, with(sight, "publicId", publicId))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
     List<KnowledgeItem> seen(Collection<UUID> ids, Sight sight) {
-        return ids.isEmpty() ? List.of() : list("id in :ids and " + SEEN, with(sight, "ids", ids));
+        return ids.isEmpty()
+                ? List.of()
+                : list("from KnowledgeItem item where id in :ids and " + SEEN, with(sight, "ids", ids));
     }
 
     List<KnowledgeItem> withExternalIds(Collection<String> externalIds) {
@@ -53,7 +53,9 @@ class KnowledgeItemRepository implements PanacheRepositoryBase<KnowledgeItem, UU
 
     /** What an item took the place of, as far as it is seen. */
     List<KnowledgeItem> supersededBy(UUID id, Sight sight, int limit) {
-        return find("archiving.supersededBy = :id and " + SEEN + " order by publicId", with(sight, "id", id))
+        return find(
+                        "from KnowledgeItem item where archiving.supersededBy = :id and " + SEEN + " order by publicId",
+                        with(sight, "id", id))
                 .page(Page.ofSize(limit))
                 .list();
     }
@@ -85,18 +87,8 @@ class KnowledgeItemRepository implements PanacheRepositoryBase<KnowledgeItem, UU
     }
 
     private static Map<String, Object> with(Sight sight, String name, Object value) {
-        return Map.of(
-                name,
-                value,
-                "everything",
-                sight.everything(),
-                "own",
-                sight.own(),
-                "moderated",
-                sight.moderated(),
-                "members",
-                sight.members(),
-                "groups",
-                sight.themeGroups());
+        Map<String, Object> values = new HashMap<>(SeenItems.parameters(sight));
+        values.put(name, value);
+        return values;
     }
 }

@@ -55,6 +55,12 @@ public class Municipalities {
         return views(List.of(municipality)).getFirst();
     }
 
+    /** Whether a municipality belongs to the network today. */
+    @Transactional
+    public boolean isMember(String code) {
+        return memberships.of(Place.municipality(code)).stream().anyMatch(period -> period.covers(gazetteer.today()));
+    }
+
     @Transactional
     Page<RegionView> regions() {
         Map<String, List<Membership>> periods = memberships.ofRegions();

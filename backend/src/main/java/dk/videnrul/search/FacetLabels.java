@@ -57,7 +57,7 @@ class FacetLabels {
             case FOCUS_AREA -> concept(Scheme.FOCUS_AREA, value);
             case TOPIC -> concept(Scheme.TOPIC, value);
             case PREVENTION_PACKAGE -> concept(Scheme.PREVENTION_PACKAGE, value);
-            case MUNICIPALITY ->
+            case MUNICIPALITY, ROLLED_TO ->
                 gazetteer.municipality(value).map(MunicipalityRef::name).orElse(value);
             case REGION -> gazetteer.regionName(value, speech.language()).orElse(value);
             case YEAR -> value;
@@ -88,6 +88,7 @@ class FacetLabels {
             case REGION -> "region";
             case YEAR -> "year";
             case PREVENTION_PACKAGE -> "preventionPackage";
+            case ROLLED_TO -> "rolledTo";
             case FRESHNESS -> "freshness";
         };
     }

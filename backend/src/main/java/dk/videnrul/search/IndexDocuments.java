@@ -6,6 +6,8 @@ import dk.videnrul.knowledge.SearchableItem;
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.platform.json.KebabEnums;
 import dk.videnrul.platform.outbox.Outbox;
+import dk.videnrul.roll.RolledItems;
+import dk.videnrul.roll.RolledItems.TakenUpBy;
 import dk.videnrul.search.engine.AttachedText;
 import dk.videnrul.search.engine.SearchDocument;
 import dk.videnrul.vocabulary.Vocabulary;
@@ -21,26 +23,37 @@ class IndexDocuments {
     private final Gazetteer gazetteer;
     private final Vocabulary vocabulary;
     private final AttachmentTexts attachments;
+    private final RolledItems rolled;
     private final Outbox outbox;
     private volatile @Nullable UUID database;
 
-    IndexDocuments(Gazetteer gazetteer, Vocabulary vocabulary, AttachmentTexts attachments, Outbox outbox) {
+    IndexDocuments(
+            Gazetteer gazetteer,
+            Vocabulary vocabulary,
+            AttachmentTexts attachments,
+            RolledItems rolled,
+            Outbox outbox) {
         this.gazetteer = gazetteer;
         this.vocabulary = vocabulary;
         this.attachments = attachments;
+        this.rolled = rolled;
         this.outbox = outbox;
     }
 
-    /** In one statement for the texts of all of their attachments. */
+    /** In three statements for the texts of all of their attachments, and where they were taken up. */
     List<SearchDocument> of(List<SearchableItem> items) {
-        Map<UUID, List<AttachmentText>> texts =
-                attachments.ofItems(items.stream().map(SearchableItem::id).toList());
+        List<UUID> ids = items.stream().map(SearchableItem::id).toList();
+        Map<UUID, List<AttachmentText>> texts = attachments.ofItems(ids);
+        Map<UUID, TakenUpBy> takenUp = rolled.takenUp(ids);
         return items.stream()
-                .map(item -> of(item, texts.getOrDefault(item.id(), List.of())))
+                .map(item -> of(
+                        item,
+                        texts.getOrDefault(item.id(), List.of()),
+                        takenUp.getOrDefault(item.id(), TakenUpBy.NOBODY)))
                 .toList();
     }
 
-    private SearchDocument of(SearchableItem item, List<AttachmentText> texts) {
+    private SearchDocument of(SearchableItem item, List<AttachmentText> texts, TakenUpBy takenUp) {
         return new SearchDocument(
                 item.id(),
                 item.publicId(),
@@ -68,6 +81,8 @@ class IndexDocuments {
                 item.updatedAt(),
                 item.reviewDue(),
                 item.writers(),
+                List.copyOf(takenUp.themeGroups()),
+                List.copyOf(takenUp.municipalities()),
                 item.version());
     }
 

@@ -57,6 +57,12 @@ public record SearchQuestion(
         @Parameter(description = "Id of a prevention package.", example = "tobak") @RestQuery
         List<String> preventionPackage,
 
+        @Parameter(
+                description = "Code of a municipality that took it up, besides the one where it began.",
+                example = "0607")
+        @RestQuery
+        List<String> rolledTo,
+
         @Parameter(description = "Whether somebody has said lately that it still holds.", example = "review-due")
         @RestQuery
         List<Freshness> freshness,
@@ -98,6 +104,7 @@ public record SearchQuestion(
         filters.put(Facet.REGION, new TreeSet<>(region));
         filters.put(Facet.YEAR, year.stream().map(String::valueOf).collect(Collectors.toSet()));
         filters.put(Facet.PREVENTION_PACKAGE, new TreeSet<>(preventionPackage));
+        filters.put(Facet.ROLLED_TO, new TreeSet<>(rolledTo));
         filters.put(Facet.FRESHNESS, freshness.stream().map(KebabEnums::code).collect(Collectors.toSet()));
         return filters;
     }

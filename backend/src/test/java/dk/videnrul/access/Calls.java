@@ -30,6 +30,7 @@ final class Calls {
         municipalities(scene);
         invitations(scene);
         MeetingCalls.put(this, scene);
+        RollCalls.put(this, scene);
         attachments(scene);
         put("importKnowledgeItems", Action.IMPORT_ITEMS, network, "{}");
         put("listImports", Action.IMPORT_ITEMS, network);

@@ -1,6 +1,7 @@
 package dk.videnrul.search.engine;
 
 public enum Facet {
+    /** The group that owns it, and those that took it up. */
     THEME_GROUP,
     KIND,
     OUTCOME,
@@ -10,6 +11,8 @@ public enum Facet {
     REGION,
     YEAR,
     PREVENTION_PACKAGE,
+    /** The municipalities that took it up, besides the one where it began. */
+    ROLLED_TO,
     /** By the day of the review, in the ranges that a request names. */
     FRESHNESS
 }

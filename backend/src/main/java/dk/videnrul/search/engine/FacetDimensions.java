@@ -19,7 +19,8 @@ final class FacetDimensions {
 
     private static FacetsConfig config() {
         var config = new FacetsConfig();
-        for (Facet facet : Set.of(Facet.FOCUS_AREA, Facet.TOPIC, Facet.PREVENTION_PACKAGE)) {
+        for (Facet facet :
+                Set.of(Facet.THEME_GROUP, Facet.FOCUS_AREA, Facet.TOPIC, Facet.PREVENTION_PACKAGE, Facet.ROLLED_TO)) {
             config.setMultiValued(facet.name(), true);
         }
         return config;
@@ -41,7 +42,7 @@ final class FacetDimensions {
 
     private static Stream<String> valuesOf(Facet facet, SearchDocument item) {
         return switch (facet) {
-            case THEME_GROUP -> one(item.themeGroup());
+            case THEME_GROUP -> Stream.concat(one(item.themeGroup()), item.takenUpByGroups().stream());
             case KIND -> one(item.kind());
             case OUTCOME -> one(item.outcome());
             case FOCUS_AREA -> item.focusAreas().stream();
@@ -50,6 +51,7 @@ final class FacetDimensions {
             case REGION -> one(item.region());
             case YEAR -> one(item.year());
             case PREVENTION_PACKAGE -> item.preventionPackages().stream();
+            case ROLLED_TO -> item.takenUpByMunicipalities().stream();
             case FRESHNESS -> Stream.empty();
         };
     }

@@ -4,7 +4,7 @@ package dk.videnrul.search.engine;
 final class IndexVersion {
 
     /** Raise it when fields change: an older index can then not even be searched. */
-    private static final int FIELDS = 2;
+    private static final int FIELDS = 3;
     /** Raise it when words are analysed differently, the lexicon included: an older index is searched until it is rebuilt. */
     private static final int ANALYSIS = 1;
 

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param reviewDue day by which somebody should look at it again; null for never
  * @param attachments texts of the files that belong to it, in their order
  * @param writers who may always see it, compared with {@link Audience#own()}
+ * @param takenUpByGroups slugs of the groups to which it was rolled and that took it up
+ * @param takenUpByMunicipalities codes of the municipalities that took it up
  */
 public record SearchDocument(
         UUID id,
@@ -46,6 +48,8 @@ public record SearchDocument(
         Instant updatedAt,
         @Nullable LocalDate reviewDue,
         List<String> writers,
+        List<String> takenUpByGroups,
+        List<String> takenUpByMunicipalities,
         long version) {
 
     /** The review day of what is never reviewed. */
@@ -57,6 +61,8 @@ public record SearchDocument(
         preventionPackages = List.copyOf(preventionPackages);
         topicLabels = List.copyOf(topicLabels);
         writers = List.copyOf(writers);
+        takenUpByGroups = List.copyOf(takenUpByGroups);
+        takenUpByMunicipalities = List.copyOf(takenUpByMunicipalities);
         attachments = List.copyOf(attachments);
     }
 }

@@ -58,6 +58,8 @@ class CompletionsTest extends EngineTest {
                         Item.LONG_AGO,
                         null,
                         List.of("x"),
+                        List.of(),
+                        List.of(),
                         1))),
                 new Position("2"));
 

@@ -161,6 +161,8 @@ final class Item {
                 publishedAt,
                 reviewDue,
                 List.of(author),
+                List.of(),
+                List.of(),
                 version);
     }
 

@@ -149,6 +149,8 @@ final class SearchBenchmark {
                 Instant.EPOCH,
                 null,
                 List.of("author" + n % 500),
+                List.of(),
+                List.of(),
                 1);
     }
 

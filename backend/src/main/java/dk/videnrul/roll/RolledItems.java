@@ -1,0 +1,63 @@
+package dk.videnrul.roll;
+
+import dk.videnrul.network.ThemeGroupFacts;
+import dk.videnrul.network.ThemeGroups;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Where items were taken up, for the features above; whoever may see it. */
+@ApplicationScoped
+public class RolledItems {
+    private final RollRepository rolls;
+    private final ThemeGroups groups;
+
+    RolledItems(RollRepository rolls, ThemeGroups groups) {
+        this.rolls = rolls;
+        this.groups = groups;
+    }
+
+    /**
+     * Where one item was taken up.
+     *
+     * @param themeGroups slugs
+     * @param municipalities 4-digit codes
+     */
+    public record TakenUpBy(Set<String> themeGroups, Set<String> municipalities) {
+        /** Nobody has taken it up. */
+        public static final TakenUpBy NOBODY = new TakenUpBy(Set.of(), Set.of());
+    }
+
+    /** By item, in two statements; items that nobody took up are left out. */
+    @Transactional
+    public Map<UUID, TakenUpBy> takenUp(Collection<UUID> items) {
+        Map<UUID, List<Roll>> byItem = rolls.takenUp(items).stream().collect(Collectors.groupingBy(roll -> roll.item));
+        Map<UUID, ThemeGroupFacts> named = groups.withIds(byItem.values().stream()
+                .flatMap(List::stream)
+                .map(roll -> roll.target.themeGroup())
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .collect(Collectors.toSet()));
+        return byItem.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> new TakenUpBy(
+                                entry.getValue().stream()
+                                        .map(roll -> roll.target.themeGroup())
+                                        .filter(group -> group != null && named.containsKey(group))
+                                        .map(group -> Objects.requireNonNull(named.get(group))
+                                                .slug())
+                                        .collect(Collectors.toSet()),
+                                entry.getValue().stream()
+                                        .map(roll -> roll.target.municipality())
+                                        .filter(Objects::nonNull)
+                                        .map(Objects::requireNonNull)
+                                        .collect(Collectors.toSet()))));
+    }
+}

@@ -6,6 +6,7 @@ import dk.videnrul.network.ThemeGroupRef;
 import dk.videnrul.vocabulary.Ref;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments how many comments it has, counted in search; null in other lists
  * @param demo whether it is invented for demonstration
  * @param highlight what a search found in it; null in other lists
+ * @param rolledHere how it came to the place that was asked for, in search by members; null in other lists
  */
 public record KnowledgeItemSummary(
         String id,
@@ -43,10 +45,19 @@ public record KnowledgeItemSummary(
         Freshness freshness,
         @Nullable Integer comments,
         boolean demo,
-        @Nullable Highlight highlight) {
+        @Nullable Highlight highlight,
+        @Nullable RolledHere rolledHere) {
 
-    /** The same with what a search found in it, and how much is said about it. */
-    public KnowledgeItemSummary with(Highlight found, int said) {
+    /**
+     * An item that belongs elsewhere was rolled here.
+     *
+     * @param by name of who sent it first
+     * @param note why it matters here
+     */
+    public record RolledHere(UUID roll, String by, String note) {}
+
+    /** The same with what a search found in it, how much is said about it, and how it came here. */
+    public KnowledgeItemSummary with(Highlight found, int said, @Nullable RolledHere rolled) {
         return new KnowledgeItemSummary(
                 id,
                 externalId,
@@ -69,6 +80,7 @@ public record KnowledgeItemSummary(
                 freshness,
                 said,
                 demo,
-                found);
+                found,
+                rolled);
     }
 }

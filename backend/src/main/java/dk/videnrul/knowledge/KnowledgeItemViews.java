@@ -95,6 +95,7 @@ class KnowledgeItemViews {
                 item.freshness(today),
                 null,
                 item.demo,
+                null,
                 null);
     }
 

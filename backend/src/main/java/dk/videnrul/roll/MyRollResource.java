@@ -5,7 +5,6 @@ import dk.videnrul.identity.Asks;
 import dk.videnrul.platform.page.Page;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -32,7 +31,8 @@ public class MyRollResource {
             summary = "What I rolled, or am to answer",
             description = "Newest first: what waits for the caller as chair or coordinator, or what the caller sent.")
     public Page<RolledItem> list(
-            @Parameter(description = "Which of the two.", example = "to-answer") @RestQuery @NotNull RollBox box,
+            @Parameter(description = "Which of the two.", example = "to-answer") @RestQuery @DefaultValue("to-answer")
+                    RollBox box,
             @Parameter(description = "Rows in a page.") @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit,
             @Parameter(description = "The place after which the page begins: next of the page before.")
                     @RestQuery

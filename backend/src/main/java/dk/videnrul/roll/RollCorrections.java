@@ -6,7 +6,6 @@ import dk.videnrul.identity.Actor;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.identity.On;
 import dk.videnrul.platform.http.ExpectedVersion;
-import dk.videnrul.platform.json.MergePatch;
 import dk.videnrul.platform.problem.Faults;
 import dk.videnrul.platform.problem.Refusal;
 import dk.videnrul.platform.problem.Validation;
@@ -50,11 +49,10 @@ class RollCorrections {
 
     /** The reason of the caller reads otherwise; those of others stay. */
     @Transactional
-    RollView changeNote(UUID id, ExpectedVersion expected, MergePatch<RollNote> patch) {
+    RollView changeNote(UUID id, ExpectedVersion expected, RollNote changed) {
         Roll roll = gate.held(id).roll();
         RollReason own = requireOwn(roll);
         expected.check(roll.version);
-        RollNote changed = patch.applyTo(new RollNote(own.note));
         Faults faults = new Faults();
         validation.check(changed, faults);
         faults.refuseIfAny();
@@ -79,7 +77,7 @@ class RollCorrections {
             throw new Refusal.Conflict("roll-rolled-on");
         }
         reasons.delete(own);
-        if (reasons.of(id).size() > 0) {
+        if (!reasons.of(id).isEmpty()) {
             rolls.getEntityManager().lock(roll, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
             return;
         }

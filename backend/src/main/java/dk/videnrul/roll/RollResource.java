@@ -3,11 +3,8 @@ package dk.videnrul.roll;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Asks;
 import dk.videnrul.platform.http.ExpectedVersion;
-import dk.videnrul.platform.json.MergePatch;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -37,11 +34,11 @@ public class RollResource {
         return lists.get(id);
     }
 
-    @PATCH
-    @Consumes(MergePatch.MEDIA_TYPE)
+    @PUT
+    @Path("note")
     @Asks(Action.CHANGE_ROLL)
     @Operation(
-            operationId = "changeRoll",
+            operationId = "changeRollNote",
             summary = "Say better why",
             description = "Changes the caller's own reason; it cannot be left empty. For those who sent the item.")
     public RollView change(
@@ -49,8 +46,8 @@ public class RollResource {
             @Parameter(description = "Entity tag of the version that is changed.", required = true)
                     @RestHeader("If-Match")
                     ExpectedVersion expected,
-            MergePatch<RollNote> patch) {
-        return corrections.changeNote(id, expected, patch);
+            RollNote note) {
+        return corrections.changeNote(id, expected, note);
     }
 
     @DELETE

@@ -1,10 +1,12 @@
 package dk.videnrul.roll;
 
+import dk.videnrul.knowledge.KnowledgeItemSummary.RolledHere;
 import dk.videnrul.network.ThemeGroupFacts;
 import dk.videnrul.network.ThemeGroups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,10 +18,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class RolledItems {
     private final RollRepository rolls;
+    private final RollViews views;
     private final ThemeGroups groups;
 
-    RolledItems(RollRepository rolls, ThemeGroups groups) {
+    RolledItems(RollRepository rolls, RollViews views, ThemeGroups groups) {
         this.rolls = rolls;
+        this.views = views;
         this.groups = groups;
     }
 
@@ -59,5 +63,39 @@ public class RolledItems {
                                         .filter(Objects::nonNull)
                                         .map(Objects::requireNonNull)
                                         .collect(Collectors.toSet()))));
+    }
+
+    /**
+     * How items came to the places that are asked for, by item; those that belong there, and that were not rolled there,
+     * are left out.
+     *
+     * @param themeGroups slugs
+     * @param municipalities 4-digit codes
+     */
+    @Transactional
+    public Map<UUID, RolledHere> here(
+            Collection<UUID> items, Collection<String> themeGroups, Collection<String> municipalities) {
+        if (themeGroups.isEmpty() && municipalities.isEmpty()) {
+            return Map.of();
+        }
+        Set<UUID> asked = groups.withSlugs(themeGroups).values().stream()
+                .map(ThemeGroupFacts::id)
+                .collect(Collectors.toSet());
+        List<Roll> here = rolls.takenUp(items).stream()
+                .filter(roll -> (roll.target.themeGroup() != null && asked.contains(roll.target.themeGroup()))
+                        || (roll.target.municipality() != null && municipalities.contains(roll.target.municipality())))
+                .sorted(Comparator.comparing(roll -> roll.sentAt))
+                .toList();
+        Map<UUID, UUID> itemOf = here.stream().collect(Collectors.toMap(roll -> roll.id, roll -> roll.item));
+        return views.all(here).stream()
+                .collect(Collectors.toMap(
+                        view -> Objects.requireNonNull(itemOf.get(view.id())),
+                        RolledItems::told,
+                        (first, later) -> first));
+    }
+
+    private static RolledHere told(RollView view) {
+        RollView.Reason first = view.reasons().getFirst();
+        return new RolledHere(view.id(), first.by().name(), first.note());
     }
 }

@@ -1,13 +1,17 @@
 package dk.videnrul.search;
 
 import dk.videnrul.comment.Discussions;
+import dk.videnrul.identity.AccessTable;
+import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.identity.Sight;
 import dk.videnrul.knowledge.Highlight;
 import dk.videnrul.knowledge.KnowledgeItemSummary;
+import dk.videnrul.knowledge.KnowledgeItemSummary.RolledHere;
 import dk.videnrul.knowledge.KnowledgeReading;
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.platform.page.Cursor;
+import dk.videnrul.roll.RolledItems;
 import dk.videnrul.search.engine.Audience;
 import dk.videnrul.search.engine.Completion;
 import dk.videnrul.search.engine.Hit;
@@ -24,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -36,6 +41,7 @@ class KnowledgeSearch {
     private final SearchEngine engine;
     private final KnowledgeReading knowledge;
     private final Discussions discussions;
+    private final RolledItems rolled;
     private final FacetLabels labels;
     private final Vocabulary vocabulary;
     private final CurrentActor actor;
@@ -45,6 +51,7 @@ class KnowledgeSearch {
             SearchEngine engine,
             KnowledgeReading knowledge,
             Discussions discussions,
+            RolledItems rolled,
             FacetLabels labels,
             Vocabulary vocabulary,
             CurrentActor actor,
@@ -52,6 +59,7 @@ class KnowledgeSearch {
         this.engine = engine;
         this.knowledge = knowledge;
         this.discussions = discussions;
+        this.rolled = rolled;
         this.labels = labels;
         this.vocabulary = vocabulary;
         this.actor = actor;
@@ -64,11 +72,12 @@ class KnowledgeSearch {
         Map<UUID, KnowledgeItemSummary> seen =
                 knowledge.summaries(result.hits().stream().map(Hit::id).toList());
         Map<UUID, Integer> said = discussions.counts(seen.keySet());
+        Map<UUID, RolledHere> here = rolledHere(seen.keySet(), question);
         List<KnowledgeItemSummary> items = new ArrayList<>();
         for (Hit hit : result.hits()) {
             KnowledgeItemSummary item = seen.get(hit.id());
             if (item != null) {
-                items.add(item.with(highlight(hit), said.getOrDefault(hit.id(), 0)));
+                items.add(item.with(highlight(hit), said.getOrDefault(hit.id(), 0), here.get(hit.id())));
             }
         }
         return new SearchPage(
@@ -96,6 +105,13 @@ class KnowledgeSearch {
         Stream<Suggestions.Suggestion> topics = vocabulary.topicsBeginningWith(typed, MOST_TOPICS).stream()
                 .map(topic -> new Suggestions.Suggestion(topic.label(), Suggestions.Target.TOPIC, topic.id()));
         return new Suggestions(Stream.concat(topics, byTitle.values().stream()).toList());
+    }
+
+    /** Who asks for what is in a place, and is a member, reads why it is there. */
+    private Map<UUID, RolledHere> rolledHere(Set<UUID> items, SearchQuestion question) {
+        return AccessTable.allows(actor.get(), Action.SEE_ROLLS)
+                ? rolled.here(items, question.themeGroup(), question.rolledTo())
+                : Map.of();
     }
 
     private SearchResult ask(SearchQuestion question) {

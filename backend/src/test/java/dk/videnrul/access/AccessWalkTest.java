@@ -41,7 +41,7 @@ class AccessWalkTest extends HttpTest {
     @TestFactory
     Stream<DynamicTest> the_answers_are_those_of_the_table() throws IOException {
         Scene scene = new Scene(given);
-        Calls calls = new Calls(scene);
+        Calls calls = new Calls(scene, given);
         return operations().stream()
                 .map(operation -> dynamicTest(operation.id(), () -> walk(operation, calls.of(operation.id()), scene)));
     }

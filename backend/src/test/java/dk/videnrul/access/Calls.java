@@ -1,6 +1,7 @@
 package dk.videnrul.access;
 
 import dk.videnrul.identity.Action;
+import dk.videnrul.testsupport.Given;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class Calls {
      */
     record Call(Action action, List<Thing> things, String body) {}
 
-    Calls(Scene scene) {
+    Calls(Scene scene, Given given) {
         reference();
         knowledge(scene);
         knowledgeLife(scene);
@@ -30,7 +31,7 @@ final class Calls {
         municipalities(scene);
         invitations(scene);
         MeetingCalls.put(this, scene);
-        RollCalls.put(this, scene);
+        RollCalls.put(this, scene, given);
         attachments(scene);
         put("importKnowledgeItems", Action.IMPORT_ITEMS, network, "{}");
         put("listImports", Action.IMPORT_ITEMS, network);

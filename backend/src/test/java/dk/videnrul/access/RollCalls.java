@@ -4,6 +4,7 @@ import static dk.videnrul.testsupport.HttpTest.as;
 import static io.restassured.http.ContentType.JSON;
 
 import dk.videnrul.identity.Action;
+import dk.videnrul.testsupport.Given;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class RollCalls {
     private RollCalls() {}
 
-    static void put(Calls calls, Scene scene) {
+    static void put(Calls calls, Scene scene, Given given) {
+        given.belongs(Scene.MUNICIPALITY);
         calls.put("listThemeGroupRolls", Action.SEE_ROLLS, List.of(scene.group()));
         calls.put("listMunicipalityRolls", Action.SEE_ROLLS, List.of(Scene.municipality()));
         calls.put("listMyRolls", Action.SEE_ROLLS, List.of(Thing.network()));
@@ -37,7 +39,7 @@ final class RollCalls {
         List<Thing> read = List.of(roll(item, id, null));
         List<Thing> own = List.of(roll(item, id, "person:" + scene.author.id()));
         calls.put("getRoll", Action.SEE_ROLLS, read);
-        calls.put("changeRoll", Action.CHANGE_ROLL, own, "{\"note\": null}");
+        calls.put("changeRollNote", Action.CHANGE_ROLL, own, "{}");
         calls.put("undoRoll", Action.CHANGE_ROLL, own);
         calls.put("answerRoll", Action.ANSWER_ROLL, read, "{\"status\": \"declined\"}");
     }

@@ -97,6 +97,19 @@ public class Given {
         return somebody;
     }
 
+    /**
+     * A municipality that belongs to the network.
+     *
+     * @param municipality 4-digit code
+     */
+    @Transactional
+    public void belongs(String municipality) {
+        run("""
+                insert into membership (id, version, municipality, from_date, demo)
+                select ?1, 0, ?2, date '2020-01-01', false
+                where not exists (select 1 from membership where municipality = ?2 and until_date is null)""", UuidCreator.getTimeOrderedEpoch(), municipality);
+    }
+
     @Transactional
     public void left(Somebody somebody, Group group) {
         run(

@@ -48,6 +48,7 @@ export const walkingGroups: KnowledgeItemSummary = {
   returned: false,
   demo: false,
   highlight: null,
+  rolledHere: null,
   comments: 0,
 }
 

@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { GroupDeskPage } from '../../features/groups/GroupDeskPage'
+import { GroupArrivals } from '../../features/rolls/Arrivals'
 
 export function GroupDeskRoute() {
   const { t } = useTranslation()
@@ -22,5 +23,7 @@ export function GroupDeskRoute() {
       </ul>
     </section>
   )
-  return <GroupDeskPage key={slug} slug={slug} work={work} />
+  return (
+    <GroupDeskPage key={slug} slug={slug} work={work} arrivals={<GroupArrivals slug={slug} />} />
+  )
 }

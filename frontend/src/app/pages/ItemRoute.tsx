@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { AttachmentList } from '../../features/attachments/AttachmentList'
 import { Comments } from '../../features/comments/Comments'
 import { ItemPage } from '../../features/knowledge/ItemPage'
+import { ItemRolls } from '../../features/rolls/ItemRolls'
 
 export function ItemRoute() {
   const { id } = useParams({ from: '/viden/$id' })
@@ -10,6 +11,7 @@ export function ItemRoute() {
       more={(item) => (
         <>
           <AttachmentList item={id} />
+          {item.publishedAt && <ItemRolls key={`rolls-${id}`} item={item} />}
           {item.publishedAt && <Comments key={id} item={id} open={item.status === 'published'} />}
         </>
       )}

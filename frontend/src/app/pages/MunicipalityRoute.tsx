@@ -6,6 +6,7 @@ import { speaksFor } from '../../api/roles'
 import { OpenRequests } from '../../features/invitation/OpenRequests'
 import { MunicipalityPage } from '../../features/municipalities/MunicipalityPage'
 import { Colleagues } from '../../features/people/Colleagues'
+import { MunicipalityArrivals } from '../../features/rolls/Arrivals'
 import { KnowledgeShelf } from '../../features/search/KnowledgeShelf'
 
 export function MunicipalityRoute() {
@@ -19,6 +20,7 @@ export function MunicipalityRoute() {
       code={code}
       people={(name) => (
         <>
+          {answers && <MunicipalityArrivals code={code} />}
           {answers && <OpenRequests municipality={code} />}
           <Colleagues municipality={code} name={name} />
         </>

@@ -3,6 +3,8 @@ import { me } from '../../api/queries'
 import { holds } from '../../api/roles'
 import { NewcomerPage } from '../../features/invitation/NewcomerPage'
 import { MyPage } from '../../features/me/MyPage'
+import { MyArrivals } from '../../features/rolls/Arrivals'
+import { SentByMe } from '../../features/rolls/SentByMe'
 import { KnowledgeCard } from '../../features/search/KnowledgeCard'
 
 export function MyRoute() {
@@ -10,5 +12,11 @@ export function MyRoute() {
   if (reader?.signedIn && holds(reader, 'guest')) {
     return <NewcomerPage reader={reader} />
   }
-  return <MyPage card={(item) => <KnowledgeCard item={item} />} />
+  return (
+    <MyPage
+      card={(item) => <KnowledgeCard item={item} />}
+      arrivals={<MyArrivals />}
+      sent={<SentByMe />}
+    />
+  )
 }

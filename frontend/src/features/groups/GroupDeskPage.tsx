@@ -20,11 +20,19 @@ interface GroupDeskPageProps {
   slug: string
   /** What other features have to do for the group, brought by the page that composes them. */
   work: ReactNode
+  /** What was rolled to the group and waits for it. */
+  arrivals: ReactNode
 }
 
-export function GroupDeskPage({ slug, work }: GroupDeskPageProps) {
+export function GroupDeskPage({ slug, work, arrivals }: GroupDeskPageProps) {
   const { data, error, refetch } = useQuery(themeGroup(slug))
-  if (data) return runs(data) ? <Desk group={data} work={work} /> : <NotYours group={data} />
+  if (data) {
+    return runs(data) ? (
+      <Desk group={data} work={work} arrivals={arrivals} />
+    ) : (
+      <NotYours group={data} />
+    )
+  }
   if (error !== null && problemOf(error).status === 404) return <MissingPage what="group" />
   return <PendingPage error={error} onRetry={() => void refetch()} />
 }
@@ -42,7 +50,13 @@ function NotYours({ group }: { group: ThemeGroup }) {
   )
 }
 
-function Desk({ group, work }: { group: ThemeGroup; work: ReactNode }) {
+interface DeskProps {
+  group: ThemeGroup
+  work: ReactNode
+  arrivals: ReactNode
+}
+
+function Desk({ group, work, arrivals }: DeskProps) {
   const { t } = useTranslation()
   const may = (what: string) => group.allowed.includes(what)
   const unstarted = group.status === 'proposed' || group.status === 'planned'
@@ -62,6 +76,7 @@ function Desk({ group, work }: { group: ThemeGroup; work: ReactNode }) {
       <div className="item__columns">
         <div className="item__main">
           {unstarted && <StartProgress group={group} />}
+          {!unstarted && group.status !== 'closed' && arrivals}
           {may('answer-requests') && <JoinRequests slug={group.slug} />}
           {may('manage-people') && <PeopleSection group={group} />}
         </div>

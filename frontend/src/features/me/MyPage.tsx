@@ -17,9 +17,13 @@ import { WhoAmI } from './WhoAmI'
 interface MyPageProps {
   /** How an item is drawn in a list, brought by the page that composes the two. */
   card: (item: KnowledgeItemSummary) => ReactNode
+  /** What was rolled to where the reader answers. */
+  arrivals: ReactNode
+  /** What the reader rolled on. */
+  sent: ReactNode
 }
 
-export function MyPage({ card }: MyPageProps) {
+export function MyPage({ card, arrivals, sent }: MyPageProps) {
   const { t } = useTranslation()
   const { data, error, isPending, refetch } = useQuery(me())
   return (
@@ -38,10 +42,12 @@ export function MyPage({ card }: MyPageProps) {
               </Link>
             </div>
             <WaitingForMe />
+            {arrivals}
             <MyItems card={card} />
           </div>
           <aside className="item__side">
             <WhoAmI reader={data} />
+            {sent}
             <a href={logoutHref}>{t('session.logout')}</a>
           </aside>
         </div>

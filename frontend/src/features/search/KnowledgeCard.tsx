@@ -56,6 +56,14 @@ export function KnowledgeCard({ item, headingLevel: Heading = 'h3' }: KnowledgeC
             </span>
           </p>
         )}
+        {item.rolledHere && (
+          <p className="k-card__rolled">
+            <Icon name="path" />
+            <span>
+              {t('card.rolledHere', { name: item.rolledHere.by })} <q>{item.rolledHere.note}</q>
+            </span>
+          </p>
+        )}
         <CardFacts item={item} />
         <Tags label={t('card.topics')} tags={item.topics} />
       </div>

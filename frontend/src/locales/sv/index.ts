@@ -14,6 +14,7 @@ import people from './people.json'
 import places from './places.json'
 import profile from './profile.json'
 import review from './review.json'
+import rolls from './rolls.json'
 import search from './search.json'
 import versions from './versions.json'
 
@@ -34,6 +35,7 @@ export const sv = {
   ...places,
   ...profile,
   ...review,
+  ...rolls,
   ...search,
   ...versions,
 }

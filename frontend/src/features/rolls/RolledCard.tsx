@@ -1,0 +1,22 @@
+import { Link } from '@tanstack/react-router'
+import type { KnowledgeItemSummary } from '../../api/types'
+import { KindLabel } from '../../ui/KindLabel'
+import { OutcomeLabel } from '../../ui/OutcomeLabel'
+
+/** An item in few words, where the reason why it is here counts more. */
+export function RolledCard({ item }: { item: KnowledgeItemSummary }) {
+  return (
+    <div className="rolled-card">
+      <p className="k-card__top">
+        <KindLabel kind={item.kind} />
+        {item.outcome && <OutcomeLabel outcome={item.outcome} />}
+      </p>
+      <h3 className="rolled-card__title">
+        <Link to="/viden/$id" params={{ id: item.id }}>
+          {item.title}
+        </Link>
+      </h3>
+      <p className="rolled-card__text">{item.summary}</p>
+    </div>
+  )
+}

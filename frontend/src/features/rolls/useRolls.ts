@@ -1,0 +1,56 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { api, tagOf } from '../../api/client'
+import type { Roll, RollDraft, RollStatusChange } from '../../api/types'
+
+/** What rolls shows with the item, at its target and with who sent it: all of it is asked for anew. */
+function useRefresh() {
+  const queryClient = useQueryClient()
+  return { onSuccess: () => queryClient.invalidateQueries() }
+}
+
+const version = (roll: Roll) => ({ 'If-Match': tagOf(roll.version) })
+
+export function useSendRoll(item: string) {
+  return useMutation({
+    mutationFn: async ({ body, key }: { body: RollDraft; key: string }) => {
+      const { data } = await api.POST('/api/v1/knowledge-items/{id}/rolls', {
+        params: { path: { id: item }, header: { 'Idempotency-Key': key } },
+        body,
+      })
+      return data
+    },
+    ...useRefresh(),
+  })
+}
+
+export function useAnswerRoll(roll: Roll) {
+  return useMutation({
+    mutationFn: (body: RollStatusChange) =>
+      api.PUT('/api/v1/rolls/{id}/status', {
+        params: { path: { id: roll.id }, header: version(roll) },
+        body,
+      }),
+    ...useRefresh(),
+  })
+}
+
+export function useChangeNote(roll: Roll) {
+  return useMutation({
+    mutationFn: (note: string) =>
+      api.PUT('/api/v1/rolls/{id}/note', {
+        params: { path: { id: roll.id }, header: version(roll) },
+        body: { note },
+      }),
+    ...useRefresh(),
+  })
+}
+
+export function useUndoRoll(roll: Roll) {
+  return useMutation({
+    mutationFn: () =>
+      api.DELETE('/api/v1/rolls/{id}', {
+        params: { path: { id: roll.id }, header: version(roll) },
+      }),
+    ...useRefresh(),
+  })
+}

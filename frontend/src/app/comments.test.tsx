@@ -98,10 +98,10 @@ test('who_may_hide_says_why', async () => {
   const section = await talk()
   await user.click(await section.findByRole('button', { name: 'Skjul' }))
   const dialog = within(section.getByRole('dialog'))
-  await user.click(dialog.getByRole('button', { name: 'Skjul' }))
-  expect(dialog.getByText('Skriv, hvorfor den skjules.')).toBeVisible()
+  await user.click(dialog.getByRole('button', { name: 'Ja, skjul' }))
+  expect(dialog.getByText('Skriv et par ord om hvorfor.')).toBeVisible()
   await user.type(dialog.getByRole('textbox'), 'Tonen')
-  await user.click(dialog.getByRole('button', { name: 'Skjul' }))
+  await user.click(dialog.getByRole('button', { name: 'Ja, skjul' }))
   await waitFor(() =>
     expect(server.received.find(({ method }) => method === 'PUT')).toMatchObject({
       body: { status: 'hidden', reason: 'Tonen' },

@@ -58,8 +58,7 @@ public record SearchQuestion(
         List<String> preventionPackage,
 
         @Parameter(
-                description = "Code of a municipality that took it up, besides the one where it began.",
-                example = "0607")
+                description = "Code of a municipality that took it up, besides the one where it began.")
         @RestQuery
         List<String> rolledTo,
 

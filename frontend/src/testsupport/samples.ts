@@ -50,6 +50,7 @@ export const walkingGroups: KnowledgeItemSummary = {
   highlight: null,
   rolledHere: null,
   comments: 0,
+  trials: null,
 }
 
 export const closedGym: KnowledgeItemSummary = {
@@ -121,6 +122,7 @@ export const draft: KnowledgeItem = {
   returned: null,
   supersededBy: null,
   supersedes: [],
+  derivedFrom: null,
   freshness: 'current',
   confirmedAt: null,
   contactPerson: null,

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -62,6 +63,20 @@ public class Appointments {
                         .map(role -> role.person)
                         .toList())
                 .values();
+    }
+
+    /** Who coordinates each of several municipalities today, in two statements; first who has done so longest. */
+    @Transactional
+    public Map<String, List<PersonFacts>> coordinators(Collection<String> municipalities) {
+        List<MunicipalRole> held = roles.coordinating(municipalities, today());
+        Map<UUID, PersonFacts> named =
+                people.withIds(held.stream().map(role -> role.person).collect(Collectors.toSet()));
+        return held.stream()
+                .filter(role -> named.containsKey(role.person))
+                .collect(Collectors.groupingBy(
+                        role -> role.municipality,
+                        Collectors.mapping(
+                                role -> Objects.requireNonNull(named.get(role.person)), Collectors.toList())));
     }
 
     /** Gives a role from today, where it is not held already. */

@@ -30,6 +30,7 @@ class DemoContent {
     private final Imports imports;
     private final DemoLives lives;
     private final DemoTalk talk;
+    private final DemoPractice practice;
     private final DemoFiles files;
     private final ObjectMapper mapper;
 
@@ -41,6 +42,7 @@ class DemoContent {
             Imports imports,
             DemoLives lives,
             DemoTalk talk,
+            DemoPractice practice,
             DemoFiles files,
             ObjectMapper mapper) {
         this.network = network;
@@ -50,6 +52,7 @@ class DemoContent {
         this.imports = imports;
         this.lives = lives;
         this.talk = talk;
+        this.practice = practice;
         this.files = files;
         this.mapper = mapper;
     }
@@ -68,6 +71,7 @@ class DemoContent {
             imports.importDemo(items);
             lives.openReviews();
             talk.loadComments();
+            practice.load();
             files.load();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -78,6 +82,7 @@ class DemoContent {
     @Transactional
     void remove() {
         talk.remove();
+        practice.remove();
         lives.remove();
         roster.remove();
         network.remove();

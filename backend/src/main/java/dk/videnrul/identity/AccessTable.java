@@ -105,6 +105,10 @@ public final class AccessTable {
                 inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER),
                 own(MEMBER));
         allow(Action.HAVE_CALENDAR, anywhere(MEMBER));
+        allow(Action.REPORT_TRIAL, inMunicipality(COORDINATOR), own(MEMBER));
+        allow(Action.CHANGE_TRIAL, anywhere(SECRETARIAT), inMunicipality(COORDINATOR), own(MEMBER));
+        allow(Action.SEE_TRIAL_IN_FULL, anywhere(MEMBER));
+        allow(Action.CHOOSE_PEERS, anywhere(SECRETARIAT), inMunicipality(COORDINATOR));
         allow(Action.REMOVE_DEMO_CONTENT, anywhere(SECRETARIAT, ADMINISTRATOR));
     }
 

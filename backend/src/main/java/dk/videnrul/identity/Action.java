@@ -66,6 +66,10 @@ public enum Action {
     SEE_JOIN_REQUESTS("See who asks to join a theme group"),
     ANSWER_JOIN_REQUESTS("Accept or decline who asks to join a theme group"),
     WITHDRAW_JOIN_REQUEST("Take back one's own wish to join a theme group"),
+    REPORT_TRIAL("Report that a municipality tries an item, and draft the experience that came of it"),
+    CHANGE_TRIAL("Change what is told of a trial, and take it a step further"),
+    SEE_TRIAL_IN_FULL("Read who reports a trial, whom to ask, and what is told in words"),
+    CHOOSE_PEERS("Choose the municipalities with which a municipality compares itself"),
     REMOVE_DEMO_CONTENT("Remove the demo content");
 
     private final String meaning;

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,10 +16,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ItemGate {
     private final KnowledgeItemRepository items;
+    private final Successions successions;
     private final CurrentActor actor;
 
-    ItemGate(KnowledgeItemRepository items, CurrentActor actor) {
+    ItemGate(KnowledgeItemRepository items, Successions successions, CurrentActor actor) {
         this.items = items;
+        this.successions = successions;
         this.actor = actor;
     }
 
@@ -46,6 +49,12 @@ public class ItemGate {
         return items.seen(ids, Sight.of(actor.get())).stream()
                 .map(this::facts)
                 .collect(Collectors.toMap(ItemFacts::id, Function.identity()));
+    }
+
+    /** What took the place of an item, as far as the caller may see it. */
+    @Transactional
+    public Optional<ItemRef> successorOf(ItemFacts item) {
+        return items.findByIdOptional(item.id()).map(successions::successor);
     }
 
     private ItemFacts facts(KnowledgeItem item) {

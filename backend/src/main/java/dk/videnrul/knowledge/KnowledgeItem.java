@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,10 @@ class KnowledgeItem extends ItemContent {
     @Nullable
     Archiving archiving;
 
+    /** The item that somebody tried, where this one tells what came of it. */
+    @Nullable
+    UUID derivedFrom;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     KnowledgeItem() {}
 
@@ -70,6 +75,16 @@ class KnowledgeItem extends ItemContent {
         this.updatedAt = now;
         this.demo = demo;
         write(draft, themeGroup);
+    }
+
+    /** Known from the beginning and never changed: where knowledge came from is no matter of taste. */
+    void growOutOf(UUID origin) {
+        derivedFrom = origin;
+    }
+
+    /** The item out of which this one grew. */
+    UUID origin() {
+        return Objects.requireNonNull(derivedFrom);
     }
 
     /** What is published and becomes another kind of knowledge gets that kind's time until its review. */

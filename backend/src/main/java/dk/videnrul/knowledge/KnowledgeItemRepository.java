@@ -60,6 +60,15 @@ class KnowledgeItemRepository implements PanacheRepositoryBase<KnowledgeItem, UU
                 .list();
     }
 
+    /** What grew out of items, oldest first, whoever may see it. */
+    List<KnowledgeItem> derivedFrom(Collection<UUID> origins, int limit) {
+        return origins.isEmpty()
+                ? List.of()
+                : find("derivedFrom in ?1 order by id", origins)
+                        .page(Page.ofSize(limit))
+                        .list();
+    }
+
     /** Nobody else changes either of two items until this transaction ends; whoever was faster is told of as usual. */
     void lock(KnowledgeItem one, KnowledgeItem other) {
         Stream.of(one, other)

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param returned whether it was sent back to its authors and waits for them
  * @param freshness whether somebody has said lately that it still holds; never a reason to hide it
  * @param comments how many comments it has, counted in search; null in other lists
+ * @param trials how many municipalities' trials it has, counted in search; null in other lists
  * @param demo whether it is invented for demonstration
  * @param highlight what a search found in it; null in other lists
  * @param rolledHere how it came to the place that was asked for, in search by members; null in other lists
@@ -44,6 +45,7 @@ public record KnowledgeItemSummary(
         boolean returned,
         Freshness freshness,
         @Nullable Integer comments,
+        @Nullable Integer trials,
         boolean demo,
         @Nullable Highlight highlight,
         @Nullable RolledHere rolledHere) {
@@ -56,8 +58,8 @@ public record KnowledgeItemSummary(
      */
     public record RolledHere(UUID roll, String by, String note) {}
 
-    /** The same with what a search found in it, how much is said about it, and how it came here. */
-    public KnowledgeItemSummary with(Highlight found, int said, @Nullable RolledHere rolled) {
+    /** The same with what a search found in it, how much is said about it, how often it is tried, and how it came here. */
+    public KnowledgeItemSummary with(Highlight found, int said, int tried, @Nullable RolledHere rolled) {
         return new KnowledgeItemSummary(
                 id,
                 externalId,
@@ -79,6 +81,7 @@ public record KnowledgeItemSummary(
                 returned,
                 freshness,
                 said,
+                tried,
                 demo,
                 found,
                 rolled);

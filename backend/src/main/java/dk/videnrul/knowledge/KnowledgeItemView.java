@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedAt when somebody last said that it is still valid
  * @param supersededBy what took its place, as far as the caller may see it
  * @param supersedes what it took the place of, as far as the caller may see it
+ * @param derivedFrom what somebody tried whose experience this is, as far as the caller may see it
  * @param allowed what the caller may do with it
  * @param version counts the changes; part of the entity tag
  * @param demo whether it is invented for demonstration
@@ -75,6 +76,7 @@ public record KnowledgeItemView(
         @Nullable String archiveReason,
         @Nullable ItemRef supersededBy,
         List<ItemRef> supersedes,
+        @Nullable ItemRef derivedFrom,
         boolean demo,
         List<ItemAction> allowed,
         long version)

@@ -94,6 +94,7 @@ class KnowledgeItemViews {
                 item.status == ItemStatus.DRAFT && item.returned != null,
                 item.freshness(today),
                 null,
+                null,
                 item.demo,
                 null,
                 null);
@@ -152,6 +153,7 @@ class KnowledgeItemViews {
                 item.archiving == null ? null : item.archiving.archiveReason(),
                 successions.successor(item),
                 successions.predecessors(item),
+                successions.origin(item),
                 item.demo,
                 ItemAccess.allowed(caller, item),
                 item.version);

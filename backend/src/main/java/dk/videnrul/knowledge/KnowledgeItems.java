@@ -55,6 +55,12 @@ class KnowledgeItems {
     /** @throws Refusal.Invalid with every fault of the draft */
     @Transactional
     KnowledgeItemView create(KnowledgeItemDraft draft) {
+        return create(draft, null);
+    }
+
+    /** @param origin the item out of which it grew */
+    @Transactional
+    KnowledgeItemView create(KnowledgeItemDraft draft, @Nullable UUID origin) {
         Actor actor = current.get();
         AccessTable.require(actor, Action.CREATE_ITEM);
         @Nullable UUID owner = check(draft, null);
@@ -62,6 +68,9 @@ class KnowledgeItems {
         KnowledgeItem item = new KnowledgeItem(draft, owner, actor.key(), false, now);
         if (item.authors.isEmpty() && actor.name() != null) {
             item.signedBy(new Author(actor.name(), actor.personId()));
+        }
+        if (origin != null) {
+            item.growOutOf(origin);
         }
         items.persistAndFlush(item);
         chronicle.tell(item, Step.DRAFTED, now, null, draft.themeGroup());

@@ -4,9 +4,10 @@ import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.identity.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which item took the place of which, as far as the caller may see both. */
+/** Which item took the place of which or grew out of which, as far as the caller may see both. */
 @ApplicationScoped
 class Successions {
     private static final int MOST = 50;
@@ -21,13 +22,21 @@ class Successions {
 
     @Nullable
     ItemRef successor(KnowledgeItem item) {
-        if (item.archiving == null || item.archiving.supersededBy() == null) {
-            return null;
-        }
-        return items.seen(List.of(item.archiving.supersededBy()), Sight.of(actor.get())).stream()
-                .map(Successions::ref)
-                .findFirst()
-                .orElse(null);
+        return seen(item.archiving == null ? null : item.archiving.supersededBy());
+    }
+
+    @Nullable
+    ItemRef origin(KnowledgeItem item) {
+        return seen(item.derivedFrom);
+    }
+
+    private @Nullable ItemRef seen(@Nullable UUID id) {
+        return id == null
+                ? null
+                : items.seen(List.of(id), Sight.of(actor.get())).stream()
+                        .map(Successions::ref)
+                        .findFirst()
+                        .orElse(null);
     }
 
     List<ItemRef> predecessors(KnowledgeItem item) {

@@ -38,6 +38,18 @@ public class Gazetteer {
         return find(code).map(Municipality::toRef);
     }
 
+    /** All municipalities as they are today, in Danish alphabetical order. */
+    public List<MunicipalityFacts> facts() {
+        return municipalities().stream()
+                .map(municipality -> new MunicipalityFacts(
+                        municipality.toRef(),
+                        municipality.population,
+                        municipality.populationYear,
+                        municipality.areaKm2,
+                        current(municipality.region).slug))
+                .toList();
+    }
+
     /** The slug of the region to which a municipality belongs today. */
     public String regionOf(String code) {
         return current(find(code).orElseThrow().region).slug;

@@ -20,6 +20,9 @@ class Municipality {
     int population;
     int populationYear;
 
+    /** Measured on the boundaries of the map, a few per cent off. */
+    double areaKm2;
+
     /** Danish alphabetical order, in which Aa sorts as Å, last. */
     int sortRank;
 

@@ -20,6 +20,8 @@ import dk.videnrul.search.engine.Marked;
 import dk.videnrul.search.engine.SearchEngine;
 import dk.videnrul.search.engine.SearchRequest;
 import dk.videnrul.search.engine.SearchResult;
+import dk.videnrul.trial.TrialCount;
+import dk.videnrul.trial.Trials;
 import dk.videnrul.vocabulary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -42,6 +44,7 @@ class KnowledgeSearch {
     private final KnowledgeReading knowledge;
     private final Discussions discussions;
     private final RolledItems rolled;
+    private final Trials trials;
     private final FacetLabels labels;
     private final Vocabulary vocabulary;
     private final CurrentActor actor;
@@ -52,6 +55,7 @@ class KnowledgeSearch {
             KnowledgeReading knowledge,
             Discussions discussions,
             RolledItems rolled,
+            Trials trials,
             FacetLabels labels,
             Vocabulary vocabulary,
             CurrentActor actor,
@@ -60,6 +64,7 @@ class KnowledgeSearch {
         this.knowledge = knowledge;
         this.discussions = discussions;
         this.rolled = rolled;
+        this.trials = trials;
         this.labels = labels;
         this.vocabulary = vocabulary;
         this.actor = actor;
@@ -73,11 +78,16 @@ class KnowledgeSearch {
                 knowledge.summaries(result.hits().stream().map(Hit::id).toList());
         Map<UUID, Integer> said = discussions.counts(seen.keySet());
         Map<UUID, RolledHere> here = rolledHere(seen.keySet(), question);
+        Map<UUID, TrialCount> tried = trials.counts(seen.keySet());
         List<KnowledgeItemSummary> items = new ArrayList<>();
         for (Hit hit : result.hits()) {
             KnowledgeItemSummary item = seen.get(hit.id());
             if (item != null) {
-                items.add(item.with(highlight(hit), said.getOrDefault(hit.id(), 0), here.get(hit.id())));
+                items.add(item.with(
+                        highlight(hit),
+                        said.getOrDefault(hit.id(), 0),
+                        tried.getOrDefault(hit.id(), TrialCount.NONE).total(),
+                        here.get(hit.id())));
             }
         }
         return new SearchPage(

@@ -32,6 +32,7 @@ final class Calls {
         invitations(scene);
         MeetingCalls.put(this, scene);
         RollCalls.put(this, scene, given);
+        TrialCalls.put(this, scene, given);
         attachments(scene);
         put("importKnowledgeItems", Action.IMPORT_ITEMS, network, "{}");
         put("listImports", Action.IMPORT_ITEMS, network);

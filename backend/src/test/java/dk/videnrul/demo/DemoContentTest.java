@@ -47,6 +47,16 @@ class DemoContentTest extends HttpTest {
         assertThat(waiting.jsonPath().getList("items.findAll { it.reason == 'review-due' }.item.freshness"))
                 .containsExactlyInAnyOrder("review-due", "overdue");
         await().until(() -> found() > 0);
+        asGuest()
+                .queryParam("municipality", "0360")
+                .get("/api/v1/trials")
+                .then()
+                .body("items.find { it.demo }.outcome", equalTo("negative"));
+        asGuest()
+                .get("/api/v1/municipalities/0607/chosen-peers")
+                .then()
+                .body("peers.name", hasItem("Middelfart"))
+                .body("demo", equalTo(true));
 
         asGuest().header("If-Match", "*").delete("/api/v1/demo-content").then().statusCode(401);
         as(given.member())
@@ -62,6 +72,8 @@ class DemoContentTest extends HttpTest {
 
         for (String table : List.of(
                 "knowledge_item",
+                "trial",
+                "chosen_peers",
                 "theme_group",
                 "person",
                 "membership",

@@ -37,6 +37,7 @@ class OwnDataTest extends HttpTest {
                                 "knowledge-items",
                                 "comments",
                                 "registrations",
+                                "trials",
                                 "join-requests"))
                 .body("sections.find { it.name == 'person' }.records[0].account", equalTo(somebody.subject()))
                 .body("sections.find { it.name == 'participations' }.records[0].themeGroup", equalTo(group.slug()))

@@ -11,11 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param detail what went wrong this time, in the caller's language
  * @param instance the path that was called
  * @param requestId the id under which the log knows the request
+ * @param see path of what to go on with: what is there already, or what took its place; null where there is no such thing
  * @param errors every fault, each at its place; empty where there is nothing to mend in the request
  */
 @Schema(description = "Problem details (RFC 9457), in the caller's language.")
 public record Problem(
-        String type, String title, int status, String detail, String instance, String requestId, List<Detail> errors) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        String requestId,
+        @Nullable String see,
+        List<Detail> errors) {
 
     /** The media type of every error. */
     public static final String MEDIA_TYPE = "application/problem+json";

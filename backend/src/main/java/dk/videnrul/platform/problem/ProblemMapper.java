@@ -42,7 +42,10 @@ class ProblemMapper {
                         .build();
             }
             case Refusal.Conflict conflict ->
-                problems.write(ProblemType.CONFLICT, "conflict." + conflict.code())
+                problems.conflict(
+                                conflict.see(),
+                                "conflict." + conflict.code(),
+                                conflict.arguments().toArray())
                         .build();
             case Refusal.Forbidden _ -> problems.write(ProblemType.FORBIDDEN).build();
             case Refusal.ScopeMissing missing ->

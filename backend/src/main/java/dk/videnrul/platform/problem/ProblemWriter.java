@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a kind of problem into the answer that a person or a program can use. */
 @ApplicationScoped
@@ -22,7 +23,12 @@ class ProblemWriter {
     }
 
     Response.ResponseBuilder write(ProblemType type, String detailKey, Object... arguments) {
-        return write(type, List.of(), Messages.say(speech.language(), detailKey, arguments));
+        return write(type, List.of(), null, Messages.say(speech.language(), detailKey, arguments));
+    }
+
+    /** @param see path of what the caller can go on with */
+    Response.ResponseBuilder conflict(@Nullable String see, String detailKey, Object... arguments) {
+        return write(ProblemType.CONFLICT, List.of(), see, Messages.say(speech.language(), detailKey, arguments));
     }
 
     Response.ResponseBuilder write(ProblemType type) {
@@ -31,10 +37,13 @@ class ProblemWriter {
 
     Response.ResponseBuilder write(ProblemType type, List<Fault> faults) {
         return write(
-                type, faults, Messages.say(speech.language(), "problem." + type.slug() + ".detail", faults.size()));
+                type,
+                faults,
+                null,
+                Messages.say(speech.language(), "problem." + type.slug() + ".detail", faults.size()));
     }
 
-    private Response.ResponseBuilder write(ProblemType type, List<Fault> faults, String detail) {
+    private Response.ResponseBuilder write(ProblemType type, List<Fault> faults, @Nullable String see, String detail) {
         Language language = speech.language();
         Problem problem = new Problem(
                 type.uri(),
@@ -43,6 +52,7 @@ class ProblemWriter {
                 detail,
                 routing.normalizedPath(),
                 RequestIds.of(routing),
+                see,
                 faults.stream().map(fault -> error(fault, language)).toList());
         return Response.status(type.status())
                 .type(Problem.MEDIA_TYPE)

@@ -1,6 +1,7 @@
 package dk.videnrul.platform.problem;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Why a request is not carried out. Sealed, so that {@link ProblemMapper} answers every kind of it. */
 public abstract sealed class Refusal extends RuntimeException {
@@ -38,14 +39,35 @@ public abstract sealed class Refusal extends RuntimeException {
     /** It clashes with how things stand now; the code names the message {@code conflict.<code>}. */
     public static final class Conflict extends Refusal {
         private final String code;
+        private final @Nullable String see;
+        private final List<Object> arguments;
 
         public Conflict(String code) {
+            this(code, null);
+        }
+
+        /**
+         * @param see path of what the caller can go on with: what is there already, or what took its place
+         * @param arguments what the message mentions, in its order
+         */
+        public Conflict(String code, @Nullable String see, Object... arguments) {
             super("conflict: " + code);
             this.code = code;
+            this.see = see;
+            this.arguments = List.of(arguments);
         }
 
         String code() {
             return code;
+        }
+
+        @Nullable
+        String see() {
+            return see;
+        }
+
+        List<Object> arguments() {
+            return arguments;
         }
     }
 

@@ -13,7 +13,7 @@ import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 public final class TokenIssuer implements QuarkusTestResourceLifecycleManager {
     private static final String ISSUER = "videnrul";
     private static final String AUDIENCE = "videnrul";
-    private static final long FIVE_MINUTES = 300;
+    private static final long ONE_HOUR = 3600;
 
     private static MockOAuth2Server server;
 
@@ -31,7 +31,7 @@ public final class TokenIssuer implements QuarkusTestResourceLifecycleManager {
 
     /** A person's access token with roles that the identity provider gives. */
     public static String person(String subject, String name, String... roles) {
-        return token(ISSUER, subject, AUDIENCE, FIVE_MINUTES, claims(name, roles));
+        return token(ISSUER, subject, AUDIENCE, ONE_HOUR, claims(name, roles));
     }
 
     /** A person's access token with an address, for which the provider vouches or not. */
@@ -39,7 +39,7 @@ public final class TokenIssuer implements QuarkusTestResourceLifecycleManager {
         Map<String, Object> claims = new HashMap<>(claims(name));
         claims.put("email", email);
         claims.put("email_verified", verified);
-        return token(ISSUER, subject, AUDIENCE, FIVE_MINUTES, claims);
+        return token(ISSUER, subject, AUDIENCE, ONE_HOUR, claims);
     }
 
     /** A partner's access token by client credentials. */
@@ -48,20 +48,20 @@ public final class TokenIssuer implements QuarkusTestResourceLifecycleManager {
                 ISSUER,
                 UUID.randomUUID().toString(),
                 AUDIENCE,
-                FIVE_MINUTES,
+                ONE_HOUR,
                 Map.of("client_id", client, "azp", client, "scope", String.join(" ", scopes)));
     }
 
     public static String forAnotherAudience(String subject) {
-        return token(ISSUER, subject, "another-api", FIVE_MINUTES, claims("Somebody"));
+        return token(ISSUER, subject, "another-api", ONE_HOUR, claims("Somebody"));
     }
 
     public static String byAnotherIssuer(String subject) {
-        return token("another", subject, AUDIENCE, FIVE_MINUTES, claims("Somebody", "secretariat"));
+        return token("another", subject, AUDIENCE, ONE_HOUR, claims("Somebody", "secretariat"));
     }
 
     public static String expired(String subject) {
-        return token(ISSUER, subject, AUDIENCE, -FIVE_MINUTES, claims("Somebody"));
+        return token(ISSUER, subject, AUDIENCE, -ONE_HOUR, claims("Somebody"));
     }
 
     private static Map<String, Object> claims(String name, String... roles) {

@@ -34,10 +34,8 @@ final class TrialCalls {
     }
 
     private static void trial(Calls calls, Scene scene, Thing item) {
-        Response reported = as(scene.author)
-                .contentType(JSON)
-                .body("{}")
-                .post(item.path("/api/v1/knowledge-items/{id}/trials"));
+        Response reported =
+                as(scene.author).contentType(JSON).body("{}").post(item.path("/api/v1/knowledge-items/{id}/trials"));
         reported.then().statusCode(201);
         List<Thing> trial = List.of(ofTheMunicipality(
                 "a trial of " + item.name(), Map.of("id", reported.jsonPath().getString("id")), item));

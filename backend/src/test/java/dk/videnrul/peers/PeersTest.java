@@ -41,7 +41,8 @@ class PeersTest extends HttpTest {
         String next = null;
         do {
             RequestSpecification asked = asGuest().queryParam("limit", 7);
-            Response page = (next == null ? asked : asked.queryParam("cursor", next)).get(MUNICIPALITIES + "0773/peers");
+            Response page =
+                    (next == null ? asked : asked.queryParam("cursor", next)).get(MUNICIPALITIES + "0773/peers");
             codes.addAll(page.jsonPath().getList("items.municipality.code"));
             page.jsonPath().getList("items.traits", List.class).forEach(some -> traits.add(some.size()));
             next = page.jsonPath().getString("next");
@@ -54,8 +55,7 @@ class PeersTest extends HttpTest {
     void a_region_counts_as_it_is_on_the_day() {
         clock.set(Instant.parse("2027-01-02T12:00:00Z"));
         Response peers = asGuest().queryParam("limit", 100).get(MUNICIPALITIES + "0151/peers");
-        assertThat(peers.jsonPath()
-                        .getList("items.find { it.municipality.code == '0306' }.traits.trait", String.class))
+        assertThat(peers.jsonPath().getList("items.find { it.municipality.code == '0306' }.traits.trait", String.class))
                 .contains("region");
     }
 
@@ -75,10 +75,12 @@ class PeersTest extends HttpTest {
                 .body("peers.name", contains("København", "Læsø"));
         choose(as(coordinator), path, tag, List.of()).then().statusCode(412);
         Response peers = asGuest().queryParam("limit", 100).get(MUNICIPALITIES + "0492/peers");
-        assertThat(peers.jsonPath()
-                        .getList("items.find { it.municipality.code == '0101' }.traits.trait", String.class))
+        assertThat(peers.jsonPath().getList("items.find { it.municipality.code == '0101' }.traits.trait", String.class))
                 .containsExactly("chosen");
-        choose(as(coordinator), path, "*", List.of()).then().body("peers", empty()).body("version", equalTo(2));
+        choose(as(coordinator), path, "*", List.of())
+                .then()
+                .body("peers", empty())
+                .body("version", equalTo(2));
     }
 
     private static Response choose(RequestSpecification by, String path, String tag, List<String> codes) {

@@ -23,7 +23,8 @@ class TrialExperienceTest extends TrialTestCase {
     void what_the_trial_says_is_in_the_draft_already() {
         String trial = failed(
                 "adaptations",
-                List.of(body("whatChanged", "Færre møder", "why", "Pladsen flyttede", "planned", false, "coreKept", true)),
+                List.of(body(
+                        "whatChanged", "Færre møder", "why", "Pladsen flyttede", "planned", false, "coreKept", true)),
                 "advice",
                 "Begynd med formanden");
         Response draft = tell(worker, trial);
@@ -39,7 +40,9 @@ class TrialExperienceTest extends TrialTestCase {
                 .body("whatWorked", nullValue())
                 .body("advice", equalTo("Begynd med formanden"))
                 .body("story.initiative", equalTo("Mange ryger på pladsen"))
-                .body("story.practice", containsString("Færre møder – fordi: Pladsen flyttede (undervejs, kernen er bevaret)"))
+                .body(
+                        "story.practice",
+                        containsString("Færre møder – fordi: Pladsen flyttede (undervejs, kernen er bevaret)"))
                 .body("story.benefit", containsString("ikke anbefale"))
                 .body("contact.by", equalTo("coordinator"))
                 .body("authors[0].memberId", equalTo(worker.id().toString()))
@@ -66,7 +69,8 @@ class TrialExperienceTest extends TrialTestCase {
         String trial = failed();
         Given.Somebody colleague = workerIn(FREDERICIA);
         List<Integer> answers = AtOnce.all(List.of(
-                () -> tell(worker, trial).statusCode(), () -> tell(colleague, trial).statusCode()));
+                () -> tell(worker, trial).statusCode(),
+                () -> tell(colleague, trial).statusCode()));
         assertThat(answers).containsExactlyInAnyOrder(201, 409);
         assertThat(given.rows("select 1 from knowledge_item where derived_from = "
                         + "(select id from knowledge_item where public_id = '" + item + "')"))
@@ -77,7 +81,9 @@ class TrialExperienceTest extends TrialTestCase {
     void there_is_nothing_to_tell_before_it_is_finished() {
         String trial = id(report(asWorker(), item));
         tell(worker, trial).then().statusCode(409);
-        step(this::asWorker, trial, "status", "stopped", "reason", "Ingen penge").then().statusCode(200);
+        step(this::asWorker, trial, "status", "stopped", "reason", "Ingen penge")
+                .then()
+                .statusCode(200);
         tell(worker, trial).then().statusCode(409);
         tell(workerIn(KOLDING), trial).then().statusCode(403);
     }

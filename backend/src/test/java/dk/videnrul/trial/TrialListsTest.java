@@ -137,17 +137,38 @@ class TrialListsTest extends TrialTestCase {
         long many = statements.during(() -> asWorker().queryParam("limit", 100).get(path));
         assertThat(many).isLessThanOrEqualTo(one + 1).isLessThanOrEqualTo(12);
         asWorker().get(path).then().body("items", hasSize(8)).body("items[0].municipality.code", equalTo("0161"));
-        long listed = statements.during(() -> asWorker().queryParam("limit", 100).get("/api/v1/trials"));
+        long listed =
+                statements.during(() -> asWorker().queryParam("limit", 100).get("/api/v1/trials"));
         assertThat(listed).isLessThanOrEqualTo(12);
     }
 
     @Test
     void features_above_read_counts_and_the_last_outcome() {
         Given.Somebody islander = workerIn(FANOE);
-        report(as(islander), item, "status", "adopted", "startedOn", "2024-01-01", "endedOn", "2024-05-01", "outcome", "positive")
+        report(
+                        as(islander),
+                        item,
+                        "status",
+                        "adopted",
+                        "startedOn",
+                        "2024-01-01",
+                        "endedOn",
+                        "2024-05-01",
+                        "outcome",
+                        "positive")
                 .then()
                 .statusCode(201);
-        report(as(islander), item, "status", "stopped", "startedOn", "2025-01-01", "endedOn", "2025-05-01", "outcome", "none")
+        report(
+                        as(islander),
+                        item,
+                        "status",
+                        "stopped",
+                        "startedOn",
+                        "2025-01-01",
+                        "endedOn",
+                        "2025-05-01",
+                        "outcome",
+                        "none")
                 .then()
                 .statusCode(201);
         id(report(asWorker(), item));

@@ -99,7 +99,8 @@ class TrialRulesTest {
 
     @Test
     void a_result_is_expected_after_the_beginning_and_in_this_lifetime() {
-        assertThat(faults(RUNNING, planned(BEGUN.minusDays(1)))).containsExactly("/plannedEndOn trial-ends-before-start");
+        assertThat(faults(RUNNING, planned(BEGUN.minusDays(1))))
+                .containsExactly("/plannedEndOn trial-ends-before-start");
         assertThat(faults(RUNNING, planned(TODAY.plusYears(21)))).containsExactly("/plannedEndOn trial-day-too-late");
         assertThat(faults(RUNNING, planned(TODAY.plusYears(1)))).isEmpty();
     }

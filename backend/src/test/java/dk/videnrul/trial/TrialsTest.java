@@ -41,7 +41,13 @@ class TrialsTest extends TrialTestCase {
                 .body("allowed", containsInAnyOrder("change", "start", "stop"));
         String trial = id(reported);
         assertThat(reported.getHeader("Location")).endsWith(path(trial));
-        step(this::asWorker, trial, "status", "running", "plannedEndOn", today().plusMonths(6).toString())
+        step(
+                        this::asWorker,
+                        trial,
+                        "status",
+                        "running",
+                        "plannedEndOn",
+                        today().plusMonths(6).toString())
                 .then()
                 .statusCode(200)
                 .body("startedOn", equalTo(today))
@@ -79,7 +85,17 @@ class TrialsTest extends TrialTestCase {
 
     @Test
     void what_is_over_can_be_told_in_one_step() {
-        report(asWorker(), item, "status", "adopted", "startedOn", "2024-01-01", "endedOn", "2024-09-01", "outcome", "none")
+        report(
+                        asWorker(),
+                        item,
+                        "status",
+                        "adopted",
+                        "startedOn",
+                        "2024-01-01",
+                        "endedOn",
+                        "2024-09-01",
+                        "outcome",
+                        "none")
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("adopted"))
@@ -157,12 +173,11 @@ class TrialsTest extends TrialTestCase {
     @Test
     void a_municipality_has_one_unfinished_trial_of_an_item() {
         String first = id(report(asWorker(), item));
-        report(asWorker(), item, "status", "running")
-                .then()
-                .statusCode(409)
-                .body("see", equalTo(path(first)));
+        report(asWorker(), item, "status", "running").then().statusCode(409).body("see", equalTo(path(first)));
         id(report(as(workerIn(KOLDING)), item));
-        step(this::asWorker, first, "status", "stopped", "reason", "Ikke nu").then().statusCode(200);
+        step(this::asWorker, first, "status", "stopped", "reason", "Ikke nu")
+                .then()
+                .statusCode(200);
         String second = id(report(asWorker(), item));
         step(this::asWorker, first, "status", "running", "reason", "Alligevel")
                 .then()
@@ -173,7 +188,8 @@ class TrialsTest extends TrialTestCase {
     @Test
     void of_two_who_report_at_once_one_does() throws Exception {
         List<Integer> answers = AtOnce.all(List.of(
-                () -> report(asWorker(), item).statusCode(), () -> report(asWorker(), item).statusCode()));
+                () -> report(asWorker(), item).statusCode(),
+                () -> report(asWorker(), item).statusCode()));
         assertThat(answers).containsExactlyInAnyOrder(201, 409);
     }
 
@@ -204,11 +220,10 @@ class TrialsTest extends TrialTestCase {
         String trial = id(report(asWorker(), item, "status", "running"));
         String successor = Items.draft().in(group).publish(this::asChair);
         take(this::asChair, item, "archived", "reason", "Nyere viden", "supersededBy", successor);
-        step(this::asWorker, trial, "status", "adopted", "outcome", "positive").then().statusCode(200);
-        report(as(workerIn(KOLDING)), item)
+        step(this::asWorker, trial, "status", "adopted", "outcome", "positive")
                 .then()
-                .statusCode(409)
-                .body("see", equalTo(Items.PATH + "/" + successor));
+                .statusCode(200);
+        report(as(workerIn(KOLDING)), item).then().statusCode(409).body("see", equalTo(Items.PATH + "/" + successor));
         String gone = Items.draft().in(group).publish(this::asChair);
         take(this::asChair, gone, "archived", "reason", "Forældet");
         report(asWorker(), gone).then().statusCode(409).body("see", nullValue());
@@ -218,7 +233,10 @@ class TrialsTest extends TrialTestCase {
     void what_is_told_is_changed_by_a_patch_of_the_version_that_was_read() {
         String trial = id(report(asWorker(), item));
         String tag = asWorker().get(path(trial)).getHeader("ETag");
-        patch(trial, tag, body("note", "Nu ved vi mere")).then().statusCode(200).body("note", equalTo("Nu ved vi mere"));
+        patch(trial, tag, body("note", "Nu ved vi mere"))
+                .then()
+                .statusCode(200)
+                .body("note", equalTo("Nu ved vi mere"));
         patch(trial, tag, body("note", "Forældet")).then().statusCode(412);
         patch(trial, "*", body("outcome", "positive"))
                 .then()
@@ -262,8 +280,8 @@ class TrialsTest extends TrialTestCase {
     @Test
     void facts_are_told_with_the_change() {
         String trial = failed();
-        assertThat(given.rows(
-                        "select what from outbox where subject = 'trial' and subject_id = '" + trial + "' order by number"))
+        assertThat(given.rows("select what from outbox where subject = 'trial' and subject_id = '" + trial
+                        + "' order by number"))
                 .extracting(Object::toString)
                 .containsExactly("trial-started", "trial-finished");
     }
@@ -283,7 +301,11 @@ class TrialsTest extends TrialTestCase {
         report(asChair(), draft, "municipality", KOLDING).then().statusCode(403);
         given.run("update person set municipality = ?1 where id = ?2", KOLDING, chair.id());
         report(asChair(), draft).then().statusCode(409).body("see", nullValue());
-        asChair().get(Items.PATH + "/" + draft + "/trials").then().statusCode(200).body("items", empty());
+        asChair()
+                .get(Items.PATH + "/" + draft + "/trials")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
     }
 
     private static LocalDate today() {

@@ -46,11 +46,13 @@ function Request({ request, onDone }: RequestProps) {
   const { t } = useTranslation()
   const answer = useAnswerJoinRequest(request)
   const { member } = request
-  const accept = () =>
-    answer.mutate(
-      { status: 'accepted' },
-      { onSuccess: () => onDone(t('groupDesk.accepted', { name: member.name })) },
-    )
+
+  /** Told even though the row is gone by then: a callback of mutate would go with it. */
+  async function accept() {
+    const accepted = await settled(answer.mutateAsync({ status: 'accepted' }))
+    if (accepted) onDone(t('groupDesk.accepted', { name: member.name }))
+  }
+
   return (
     <li className="request">
       <p className="request__who">
@@ -64,7 +66,7 @@ function Request({ request, onDone }: RequestProps) {
         {t('groupDesk.asked', { date: formatDate(request.sentAt, currentLanguage()) })}
       </p>
       <div className="actions">
-        <Button icon="check" disabled={answer.isPending} onClick={accept}>
+        <Button icon="check" disabled={answer.isPending} onClick={() => void accept()}>
           {t('groupDesk.accept')}
           <span className="sr-only">: {member.name}</span>
         </Button>

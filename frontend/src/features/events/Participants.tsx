@@ -13,7 +13,7 @@ export function Participants({ event }: { event: CalendarEvent }) {
   const { t } = useTranslation()
   const { data, error, isPending, refetch } = useQuery(registrations(event.id))
   return (
-    <section aria-labelledby="participants-heading">
+    <div>
       <h2 id="participants-heading">{t('events.participants')}</h2>
       {isPending && <Skeleton shape="line" count={3} />}
       {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}
@@ -27,7 +27,7 @@ export function Participants({ event }: { event: CalendarEvent }) {
           <ExportButton event={event} />
         </>
       )}
-    </section>
+    </div>
   )
 }
 

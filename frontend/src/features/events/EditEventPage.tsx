@@ -79,7 +79,7 @@ function EditForm({ loaded }: { loaded: VersionedEvent }) {
   }
 
   return (
-    <form className="editor" onSubmit={submit} noValidate>
+    <form className="editor__form" onSubmit={submit} noValidate>
       {form.restored && (
         <Alert look="info">
           <p>{t('save.restored')}</p>

@@ -64,7 +64,7 @@ function NewEventForm({ reader }: { reader: Me }) {
   }
 
   return (
-    <form className="editor" onSubmit={submit} noValidate>
+    <form className="editor__form" onSubmit={submit} noValidate>
       <p className="lead">{t('events.planLead')}</p>
       {form.restored && (
         <Alert look="info">

@@ -67,7 +67,7 @@ function EditGroup({ group }: { group: ThemeGroup }) {
         </Link>
       </Breadcrumbs>
       <PageHeading title={t('groupForm.editTitle', { name: group.name })} />
-      <form className="editor" onSubmit={(event) => void save(event)} noValidate>
+      <form className="editor__form" onSubmit={(event) => void save(event)} noValidate>
         {form.restored && form.dirty && (
           <Alert look="info">
             <p>{t('save.restored')}</p>

@@ -73,7 +73,7 @@ function ProposeGroup() {
   }
 
   return (
-    <form className="editor" onSubmit={submit} noValidate>
+    <form className="editor__form" onSubmit={submit} noValidate>
       <p className="lead">{t('groupForm.proposeLead')}</p>
       {form.restored && form.dirty && (
         <Alert look="info">

@@ -2,9 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { EventSummary } from '../../api/types'
 import { currentLanguage } from '../../lib/i18n'
-import { localParts } from '../../lib/zonedTime'
 import { weeksOf } from './months'
-import { dayOf, formatDay } from './when'
+import { dayOf, formatDay, timeOf } from './when'
 
 interface MonthGridProps {
   month: string
@@ -67,7 +66,7 @@ function DayEvents({ events }: { events: EventSummary[] }) {
             to="/kalender/$id"
             params={{ id: event.id }}
           >
-            <span className="month__time">{localParts(event.startsAt).time}</span>{' '}
+            <span className="month__time">{timeOf(event, currentLanguage())}</span>{' '}
             {event.status === 'cancelled' && <span>{t('events.cancelled')}: </span>}
             {event.title}
           </Link>

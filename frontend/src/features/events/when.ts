@@ -39,12 +39,21 @@ function inZone({ startsAt, endsAt }: Times, zone: string, language: Language): 
     month: 'long',
     year: 'numeric',
   })
-  const time = new Intl.DateTimeFormat(locales[language], { timeZone: zone, timeStyle: 'short' })
+  const time = clock(zone, language)
   const [start, end] = [new Date(startsAt), new Date(endsAt)]
   const [first, last] = [date.format(start), date.format(end)]
   return first === last
     ? { date: first, time: `${time.format(start)}–${time.format(end)}` }
     : { date: `${first} – ${last}`, time: `${time.format(start)} – ${time.format(end)}` }
+}
+
+/** When it begins, as the language writes it. */
+export function timeOf({ startsAt, timeZone }: Times, language: Language): string {
+  return clock(timeZone, language).format(new Date(startsAt))
+}
+
+function clock(timeZone: string, language: Language) {
+  return new Intl.DateTimeFormat(locales[language], { timeZone, timeStyle: 'short' })
 }
 
 /** The day under which the calendar lists it. */

@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { me } from '../../api/queries'
-import { logoutHref } from '../../api/session'
 import type { KnowledgeItemSummary } from '../../api/types'
 import { Icon } from '../../ui/Icon'
 import { LoginPrompt } from '../../ui/LoginPrompt'
@@ -48,7 +47,6 @@ export function MyPage({ card, arrivals, sent }: MyPageProps) {
           <aside className="item__side">
             <WhoAmI reader={data} />
             {sent}
-            <a href={logoutHref}>{t('session.logout')}</a>
           </aside>
         </div>
       )}

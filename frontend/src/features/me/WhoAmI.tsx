@@ -10,17 +10,25 @@ export function WhoAmI({ reader }: { reader: Me }) {
       {reader.email && <p className="muted">{reader.email}</p>}
       {reader.nextStep && <p className="note">{reader.nextStep}</p>}
       <ul className="nobullet-list people">
-        {reader.roles.map(({ role, municipality, themeGroup }) => {
-          const scope = municipality?.name ?? themeGroup?.name
-          return (
-            <li key={`${role}-${scope ?? ''}`}>
-              <strong>{t(`role.${role}`)}</strong>
-              {scope && <span>{scope}</span>}
-            </li>
-          )
-        })}
+        {[...new Set(reader.roles.map(({ role }) => role))].map((role) => (
+          <li key={role}>
+            <strong>{t(`role.${role}`)}</strong>
+            <span>{scopesOf(reader, role).join(', ')}</span>
+          </li>
+        ))}
       </ul>
-      {reader.memberId && <Link to="/min-side/profil">{t('profile.title')}</Link>}
+      {reader.memberId && (
+        <Link className="button button-secondary who__profile" to="/min-side/profil">
+          {t('profile.title')}
+        </Link>
+      )}
     </section>
   )
+}
+
+/** Where a role is held; most are held in several groups. */
+function scopesOf(reader: Me, held: Me['roles'][number]['role']) {
+  return reader.roles
+    .filter(({ role }) => role === held)
+    .flatMap(({ municipality, themeGroup }) => municipality?.name ?? themeGroup?.name ?? [])
 }

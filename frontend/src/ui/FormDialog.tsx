@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { Button } from './Button'
@@ -23,6 +23,7 @@ export function FormDialog(props: FormDialogProps) {
   const { button, about, look = 'secondary', icon, heading, confirm, pending, children } = props
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
+  const refused = useRef(false)
   const [open, setOpen] = useState(false)
   const id = useId()
 
@@ -32,15 +33,22 @@ export function FormDialog(props: FormDialogProps) {
     dialog.current?.showModal()
   }
 
-  /** Once the faults are drawn. */
   function toFirstFault() {
-    dialog.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    const faulty = dialog.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    faulty?.focus()
+    refused.current = !faulty
   }
+
+  // The faults may be drawn only after the refusal is known here.
+  useEffect(() => {
+    if (refused.current) toFirstFault()
+  })
 
   async function submit(event: FormEvent) {
     event.preventDefault()
+    refused.current = false
     if (await props.onSubmit()) dialog.current?.close()
-    else requestAnimationFrame(toFirstFault)
+    else toFirstFault()
   }
 
   return (

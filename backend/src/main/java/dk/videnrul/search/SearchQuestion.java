@@ -57,9 +57,7 @@ public record SearchQuestion(
         @Parameter(description = "Id of a prevention package.", example = "tobak") @RestQuery
         List<String> preventionPackage,
 
-        @Parameter(
-                description = "Code of a municipality that took it up, besides the one where it began.")
-        @RestQuery
+        @Parameter(description = "Code of a municipality that took it up, besides the one where it began.") @RestQuery
         List<String> rolledTo,
 
         @Parameter(description = "Whether somebody has said lately that it still holds.", example = "review-due")

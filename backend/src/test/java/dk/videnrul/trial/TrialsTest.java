@@ -148,7 +148,8 @@ class TrialsTest extends TrialTestCase {
                 .statusCode(422)
                 .body(
                         "errors.pointer",
-                        containsInAnyOrder("/note", "/startedOn", "/outcome", "/contact", "/roll", "/adaptations/0/why"))
+                        containsInAnyOrder(
+                                "/note", "/startedOn", "/outcome", "/contact", "/roll", "/adaptations/0/why"))
                 .body("errors.code", hasItem("other-employer"));
         String trial = id(report(asWorker(), item, "status", "running"));
         step(this::asWorker, trial, "status", "stopped", "on", "2999-01-01")

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RolledItem } from '../../api/types'
+import { settled } from '../../lib/settled'
 import { Button } from '../../ui/Button'
 import { FormProblem } from '../../ui/FormProblem'
 import { Icon } from '../../ui/Icon'
@@ -23,6 +24,14 @@ export function ToAnswer({ arrived, naming, onDone }: ToAnswerProps) {
   const { roll, item } = arrived
   const answer = useAnswerRoll(roll)
   useNoteSeen(arrived)
+
+  /** The row goes with the answer, so what was done is told by the list. */
+  async function takeUp() {
+    if (await settled(answer.mutateAsync({ status: 'taken-up' }))) {
+      onDone(t('rolls.takenUp', { title: item.title, name: placeName(roll.to) }))
+    }
+  }
+
   return (
     <li className="arrival">
       {naming && (
@@ -34,19 +43,7 @@ export function ToAnswer({ arrived, naming, onDone }: ToAnswerProps) {
       <RolledCard item={item} />
       <Reasons roll={roll} />
       <div className="actions">
-        <Button
-          icon="check"
-          disabled={answer.isPending}
-          onClick={() =>
-            answer.mutate(
-              { status: 'taken-up' },
-              {
-                onSuccess: () =>
-                  onDone(t('rolls.takenUp', { title: item.title, name: placeName(roll.to) })),
-              },
-            )
-          }
-        >
+        <Button icon="check" disabled={answer.isPending} onClick={() => void takeUp()}>
           {t('rolls.takeUp')}
           <span className="sr-only">: {item.title}</span>
         </Button>

@@ -3,6 +3,7 @@ import { AttachmentList } from '../../features/attachments/AttachmentList'
 import { Comments } from '../../features/comments/Comments'
 import { ItemPage } from '../../features/knowledge/ItemPage'
 import { ItemRolls } from '../../features/rolls/ItemRolls'
+import { ItemTrials } from '../../features/trials/ItemTrials'
 
 export function ItemRoute() {
   const { id } = useParams({ from: '/viden/$id' })
@@ -11,6 +12,7 @@ export function ItemRoute() {
       more={(item) => (
         <>
           <AttachmentList item={id} />
+          {item.publishedAt && <ItemTrials key={`trials-${id}`} item={item} />}
           {item.publishedAt && <ItemRolls key={`rolls-${id}`} item={item} />}
           {item.publishedAt && <Comments key={id} item={id} open={item.status === 'published'} />}
         </>

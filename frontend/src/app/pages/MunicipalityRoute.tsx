@@ -5,9 +5,11 @@ import { me } from '../../api/queries'
 import { speaksFor } from '../../api/roles'
 import { OpenRequests } from '../../features/invitation/OpenRequests'
 import { MunicipalityPage } from '../../features/municipalities/MunicipalityPage'
+import { Peers } from '../../features/peers/Peers'
 import { Colleagues } from '../../features/people/Colleagues'
 import { MunicipalityArrivals } from '../../features/rolls/Arrivals'
 import { KnowledgeShelf } from '../../features/search/KnowledgeShelf'
+import { MunicipalityTrials } from '../../features/trials/MunicipalityTrials'
 
 export function MunicipalityRoute() {
   const { t } = useTranslation()
@@ -25,12 +27,16 @@ export function MunicipalityRoute() {
           <Colleagues municipality={code} name={name} />
         </>
       )}
+      peers={(name) => <Peers code={code} name={name} />}
       shelf={(name) => (
-        <KnowledgeShelf
-          heading={t('municipalities.itemsFrom', { name })}
-          filter={{ municipality: [code] }}
-          emptyText={t('municipalities.noItems', { name })}
-        />
+        <>
+          <MunicipalityTrials code={code} name={name} />
+          <KnowledgeShelf
+            heading={t('municipalities.itemsFrom', { name })}
+            filter={{ municipality: [code] }}
+            emptyText={t('municipalities.noItems', { name })}
+          />
+        </>
       )}
     />
   )

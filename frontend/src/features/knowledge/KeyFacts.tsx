@@ -31,6 +31,13 @@ export function KeyFacts({ item }: { item: KnowledgeItem }) {
             </Link>
           )}
         </Fact>
+        <Fact label={t('facts.derivedFrom')}>
+          {item.derivedFrom && (
+            <Link to="/viden/$id" params={{ id: item.derivedFrom.id }}>
+              {item.derivedFrom.title}
+            </Link>
+          )}
+        </Fact>
         <Fact label={t('facts.year')}>{item.year}</Fact>
         <Fact label={t('facts.targetGroup')}>{item.targetGroup}</Fact>
         <Fact label={t('facts.timeUse')}>{item.timeUse}</Fact>

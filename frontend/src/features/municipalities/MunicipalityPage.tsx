@@ -24,9 +24,11 @@ interface MunicipalityPageProps {
   shelf: (name: string) => ReactNode
   /** The people of the municipality, and those who ask to be: brought by the page likewise. */
   people: (name: string) => ReactNode
+  /** The municipalities that are like it. */
+  peers: (name: string) => ReactNode
 }
 
-export function MunicipalityPage({ code, shelf, people }: MunicipalityPageProps) {
+export function MunicipalityPage({ code, shelf, people, peers }: MunicipalityPageProps) {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery(municipality(code))
 
@@ -54,6 +56,7 @@ export function MunicipalityPage({ code, shelf, people }: MunicipalityPageProps)
                 <Facts municipality={data} />
               </section>
               <MembershipSection code={code} name={data.name} />
+              {peers(data.name)}
               <LocatorMap code={data.code} name={data.name} />
             </aside>
           </div>

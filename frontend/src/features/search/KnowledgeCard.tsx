@@ -107,6 +107,15 @@ function CardFacts({ item }: { item: KnowledgeItemSummary }) {
           <dd>{item.year}</dd>
         </div>
       )}
+      {Boolean(item.trials) && (
+        <div>
+          <dt>
+            <Icon name="check" />
+            <span className="sr-only">{t('card.tried')}</span>
+          </dt>
+          <dd>{t('card.trials', { count: item.trials ?? 0 })}</dd>
+        </div>
+      )}
       {Boolean(item.comments) && (
         <div>
           <dt>

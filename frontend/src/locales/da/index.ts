@@ -10,12 +10,14 @@ import invitation from './invitation.json'
 import knowledge from './knowledge.json'
 import me from './me.json'
 import municipalities from './municipalities.json'
+import peers from './peers.json'
 import people from './people.json'
 import places from './places.json'
 import profile from './profile.json'
 import review from './review.json'
 import rolls from './rolls.json'
 import search from './search.json'
+import trials from './trials.json'
 import versions from './versions.json'
 
 export const da = {
@@ -31,11 +33,13 @@ export const da = {
   ...knowledge,
   ...me,
   ...municipalities,
+  ...peers,
   ...people,
   ...places,
   ...profile,
   ...review,
   ...rolls,
   ...search,
+  ...trials,
   ...versions,
 }

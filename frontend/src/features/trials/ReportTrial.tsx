@@ -1,0 +1,119 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { faultsAt } from '../../api/faults'
+import type { TrialDraft } from '../../api/types'
+import { today } from '../../lib/format'
+import { settled } from '../../lib/settled'
+import { useKeptForm } from '../../lib/useKeptForm'
+import { Choices } from '../../ui/Choices'
+import { DateField } from '../../ui/DateField'
+import { FormDialog } from '../../ui/FormDialog'
+import { FormProblem } from '../../ui/FormProblem'
+import { TextField } from '../../ui/TextField'
+import { useReportTrial } from './useTrials'
+
+interface Values {
+  status: 'considering' | 'running'
+  note: string
+  startedOn: string
+  plannedEndOn: string
+}
+
+const empty: Values = { status: 'running', note: '', startedOn: '', plannedEndOn: '' }
+
+function draftOf(values: Values): TrialDraft {
+  const runs = values.status === 'running'
+  return {
+    status: values.status,
+    note: values.note.trim() || null,
+    startedOn: runs ? values.startedOn || today() : null,
+    plannedEndOn: values.plannedEndOn || null,
+    adaptations: [],
+  }
+}
+
+interface ReportTrialProps {
+  item: string
+  title: string
+  onDone: (text: string) => void
+}
+
+/** Asks little: that it is tried, since when, and why. The rest is told when there is something to tell. */
+export function ReportTrial({ item, title, onDone }: ReportTrialProps) {
+  const { t } = useTranslation()
+  const form = useKeptForm(`trial-${item}`, empty)
+  const report = useReportTrial(item)
+  // One key for one content: pressing twice, or trying again after a lost answer, reports it once.
+  const [attempt, setAttempt] = useState({ content: '', key: '' })
+  const { values } = form
+  const faults = faultsAt(report.error)
+
+  async function submit() {
+    const body = draftOf(values)
+    const content = JSON.stringify(body)
+    const key = attempt.content === content ? attempt.key : crypto.randomUUID()
+    setAttempt({ content, key })
+    const sent = await settled(report.mutateAsync({ body, key }))
+    if (sent) {
+      form.startFrom(empty)
+      onDone(t('trials.reported'))
+    }
+    return sent
+  }
+
+  return (
+    <FormDialog
+      button={t('trials.report')}
+      about={title}
+      look="primary"
+      icon="check"
+      heading={t('trials.reportHeading')}
+      confirm={t('trials.reportConfirm')}
+      pending={report.isPending}
+      onSubmit={submit}
+    >
+      <p>{t('trials.reportText')}</p>
+      <Choices
+        id="trial-status"
+        legend={t('trials.where')}
+        type="radio"
+        choices={[
+          { value: 'running', label: t('trials.weTry') },
+          { value: 'considering', label: t('trials.weConsider') },
+        ]}
+        chosen={[values.status]}
+        onChange={(status) => form.set('status', status)}
+        fault={faults.status}
+      />
+      {values.status === 'running' && (
+        <DateField
+          id="trial-started"
+          label={t('trials.startedOn')}
+          hint={t('trials.startedHint')}
+          value={values.startedOn}
+          fault={faults.startedOn}
+          onChange={(day) => form.set('startedOn', day)}
+        />
+      )}
+      <DateField
+        id="trial-planned"
+        label={t('trials.plannedEndOn')}
+        hint={t('trials.plannedHint')}
+        value={values.plannedEndOn}
+        fault={faults.plannedEndOn}
+        onChange={(day) => form.set('plannedEndOn', day)}
+      />
+      <TextField
+        id="trial-note"
+        label={t('trials.note')}
+        rows={3}
+        maxLength={2000}
+        value={values.note}
+        fault={faults.note}
+        onChange={(note) => form.set('note', note)}
+      />
+      {faults.municipality && <p className="form-error-message">{faults.municipality}</p>}
+      <FormProblem error={report.error} />
+    </FormDialog>
+  )
+}

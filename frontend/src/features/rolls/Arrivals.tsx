@@ -23,30 +23,21 @@ export function MunicipalityArrivals({ code }: { code: string }) {
 /** What waits for the reader wherever they answer; nothing at all for those who answer nowhere. */
 export function MyArrivals() {
   const { data } = useQuery(rollsToAnswer())
-  const [seen, setSeen] = useState(false)
-  if (!data || (data.items.length === 0 && !seen)) return null
-  return (
-    <Arrivals
-      arrived={data.items}
-      error={null}
-      pending={false}
-      naming
-      onAnswered={() => setSeen(true)}
-    />
-  )
+  return <Arrivals arrived={data?.items ?? []} error={null} pending={false} mine />
 }
 
 interface ArrivalsProps {
   arrived: RolledItem[] | undefined
   error: unknown
   pending: boolean
-  naming?: boolean
-  onAnswered?: () => void
+  /** Of several places, so that each is named; and nothing is said where nothing waits. */
+  mine?: boolean
 }
 
-function Arrivals({ arrived, error, pending, naming = false, onAnswered }: ArrivalsProps) {
+function Arrivals({ arrived, error, pending, mine = false }: ArrivalsProps) {
   const { t } = useTranslation()
   const [done, setDone] = useState<string | null>(null)
+  if (mine && arrived?.length === 0 && done === null) return null
   return (
     <section aria-labelledby="arrivals-heading">
       <h2 id="arrivals-heading">{t('rolls.arrivals')}</h2>
@@ -56,15 +47,7 @@ function Arrivals({ arrived, error, pending, naming = false, onAnswered }: Arriv
       {arrived?.length === 0 && <p className="muted">{t('rolls.noArrivals')}</p>}
       <ul className="arrivals nobullet-list">
         {arrived?.map((one) => (
-          <ToAnswer
-            key={one.roll.id}
-            arrived={one}
-            naming={naming}
-            onDone={(text) => {
-              setDone(text)
-              onAnswered?.()
-            }}
-          />
+          <ToAnswer key={one.roll.id} arrived={one} naming={mine} onDone={setDone} />
         ))}
       </ul>
     </section>

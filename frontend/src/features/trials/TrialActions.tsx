@@ -77,17 +77,20 @@ function TellTrial({ trial }: { trial: Trial }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const tell = useTellTrial(trial)
+
+  /** The button goes with the answer, so the way on is not left to it. */
+  async function write() {
+    try {
+      const { id } = await tell.mutateAsync()
+      await navigate({ to: '/viden/$id/rediger', params: { id } })
+    } catch {
+      // Why it was not drafted is told below the button.
+    }
+  }
+
   return (
     <>
-      <Button
-        icon="edit"
-        disabled={tell.isPending}
-        onClick={() =>
-          tell.mutate(undefined, {
-            onSuccess: ({ id }) => void navigate({ to: '/viden/$id/rediger', params: { id } }),
-          })
-        }
-      >
+      <Button icon="edit" disabled={tell.isPending} onClick={() => void write()}>
         {t('trials.tell')}
         <span className="sr-only">: {trial.municipality.name}</span>
       </Button>

@@ -20,13 +20,15 @@ export function MunicipalityRoute() {
     <MunicipalityPage
       key={code}
       code={code}
-      people={(name) => (
-        <>
-          {answers && <MunicipalityArrivals code={code} />}
-          {answers && <OpenRequests municipality={code} />}
-          <Colleagues municipality={code} name={name} />
-        </>
-      )}
+      waiting={
+        answers && (
+          <>
+            <MunicipalityArrivals code={code} />
+            <OpenRequests municipality={code} />
+          </>
+        )
+      }
+      people={(name) => <Colleagues municipality={code} name={name} />}
       peers={(name) => <Peers code={code} name={name} />}
       shelf={(name) => (
         <>

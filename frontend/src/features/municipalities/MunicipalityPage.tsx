@@ -22,13 +22,15 @@ interface MunicipalityPageProps {
   code: string
   /** Makes the shelf of the municipality's items; the page that composes the two brings it. */
   shelf: (name: string) => ReactNode
-  /** The people of the municipality, and those who ask to be: brought by the page likewise. */
+  /** What waits for those who speak for the municipality; it stands first. */
+  waiting: ReactNode
+  /** The people of the municipality, brought by the page likewise. */
   people: (name: string) => ReactNode
   /** The municipalities that are like it. */
   peers: (name: string) => ReactNode
 }
 
-export function MunicipalityPage({ code, shelf, people, peers }: MunicipalityPageProps) {
+export function MunicipalityPage({ code, shelf, waiting, people, peers }: MunicipalityPageProps) {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery(municipality(code))
 
@@ -45,6 +47,7 @@ export function MunicipalityPage({ code, shelf, people, peers }: MunicipalityPag
           <PageHeading title={data.officialName} />
           <div className="item__columns">
             <div className="item__main">
+              {waiting}
               <ProfileSection code={code} name={data.name} />
               {shelf(data.name)}
               <RolesSection code={code} name={data.name} />

@@ -36,7 +36,7 @@ function Seats({ event }: { event: CalendarEvent }) {
   const { seats, registered, waiting, registrationDeadline: deadline } = event
   const left = Math.max(0, seats - registered)
   return (
-    <ul className="registration__facts">
+    <ul className="registration__facts nobullet-list">
       <li>{t('events.registeredCount', { count: registered })}</li>
       {seats > 0 && <li>{t('events.seatsLeft', { count: left, seats })}</li>}
       {waiting > 0 && <li>{t('events.waitingCount', { count: waiting })}</li>}

@@ -4,6 +4,7 @@ import static dk.videnrul.local.Secrets.Name.DATABASE_PASSWORD;
 import static dk.videnrul.local.Secrets.Name.KEYCLOAK_DATABASE_PASSWORD;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class LocalStack {
 
     private static final Duration STARTUP_PATIENCE = Duration.ofMinutes(5);
+    private static final Duration LOGIN_PATIENCE = Duration.ofMinutes(1);
 
     private final Installation installation;
     private final DataFolder data;
@@ -74,6 +76,9 @@ final class LocalStack {
         await(prepared);
         add(() -> keycloak.start(keycloakPort, postgres, secrets, wish.demo()));
         awaitReady();
+        if (wish.api()) {
+            awaitLogin();
+        }
         note(true);
     }
 
@@ -160,6 +165,18 @@ final class LocalStack {
                         + late.log());
             }
             Thread.sleep(100);
+        }
+    }
+
+    /** The API looks for Keycloak at the first login, and that one fails where it was too early: so it is ours. */
+    private void awaitLogin() throws InterruptedException {
+        URI login = URI.create(address + "/api/session/login");
+        long deadline = System.nanoTime() + LOGIN_PATIENCE.toNanos();
+        while (!Service.answers(login, 302)) {
+            if (System.nanoTime() > deadline) {
+                throw new Fault("nobody can log in: the API does not find Keycloak, see " + data.log("api"));
+            }
+            Thread.sleep(500);
         }
     }
 

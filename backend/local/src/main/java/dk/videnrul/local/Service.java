@@ -52,10 +52,16 @@ final class Service {
     }
 
     boolean ready() {
+        return answers(probe, 200);
+    }
+
+    /** Whether an address answers with a status; a redirect is not followed. */
+    static boolean answers(URI address, int status) {
         try {
-            var request =
-                    HttpRequest.newBuilder(probe).timeout(Duration.ofSeconds(5)).build();
-            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            var request = HttpRequest.newBuilder(address)
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == status;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException interrupted) {

@@ -54,4 +54,21 @@ const startGroup = createRoute({
   ),
 })
 
-export const groupRoutes = [groups, proposeGroup, group, groupDesk, editGroup, startGroup]
+const resultsSheet = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/temagrupper/$slug/resultater',
+  component: lazyRouteComponent(
+    () => import('../features/sheet/ResultsSheetPage'),
+    'ResultsSheetPage',
+  ),
+})
+
+export const groupRoutes = [
+  groups,
+  proposeGroup,
+  group,
+  groupDesk,
+  editGroup,
+  startGroup,
+  resultsSheet,
+]

@@ -20,6 +20,11 @@ export function GroupDeskRoute() {
             {t('groupDesk.calendar')}
           </Link>
         </li>
+        <li>
+          <Link to="/temagrupper/$slug/resultater" params={{ slug }}>
+            {t('groupDesk.sheet')}
+          </Link>
+        </li>
       </ul>
     </section>
   )

@@ -17,6 +17,7 @@ import profile from './profile.json'
 import review from './review.json'
 import rolls from './rolls.json'
 import search from './search.json'
+import sheet from './sheet.json'
 import trials from './trials.json'
 import versions from './versions.json'
 
@@ -40,6 +41,7 @@ export const da = {
   ...review,
   ...rolls,
   ...search,
+  ...sheet,
   ...trials,
   ...versions,
 }

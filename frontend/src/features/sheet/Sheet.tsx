@@ -95,23 +95,25 @@ function PaperBlock({ block, text }: { block: Block; text: string }) {
   return (
     <section className={`sheet-paper__block sheet-paper__block--${block}`}>
       <h3>{t(`sheet.blocks.${block}`)}</h3>
-      <PaperText text={text.trim() ? text : t('sheet.nothingDidNot')} />
+      <PaperText
+        text={text.trim() ? text : t('sheet.nothingDidNot')}
+        titled={block === 'worked' || block === 'didNot'}
+      />
     </section>
   )
 }
 
-/** The first line of several is what the rest is about. */
-function PaperText({ text }: { text: string }) {
+/** A result is told below its title; everything else is lines. */
+function PaperText({ text, titled = false }: { text: string; titled?: boolean }) {
   return text.split(/\n{2,}/).map((part) => {
     const [first, ...rest] = part.split('\n')
-    return rest.length > 0 ? (
+    if (!titled || rest.length === 0) return <p key={part}>{part}</p>
+    return (
       <p key={part}>
         <strong>{first}</strong>
         {'\n'}
         {rest.join('\n')}
       </p>
-    ) : (
-      <p key={part}>{first}</p>
     )
   })
 }

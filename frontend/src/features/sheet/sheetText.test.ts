@@ -39,7 +39,8 @@ test('only_what_was_taken_up_stands_there_also_where_it_was_stopped', () => {
   expect(text.didNot).toBe('')
 })
 
-test('a_long_text_is_cut_after_a_word', () => {
+test('a_long_text_ends_after_a_sentence_or_else_a_word', () => {
+  expect(short(`Det gik godt. ${'ord '.repeat(60)}`)).toBe('Det gik godt.')
   expect(short('ord '.repeat(60))).toBe(`${'ord '.repeat(40)}…`)
   expect(short('  få   ord ')).toBe('få ord')
 })

@@ -32,10 +32,13 @@ export const isOwn = (item: KnowledgeItemSummary, slug: string) => item.themeGro
 
 const MOST_WORDS = 40
 
-/** One page has room for a few lines of each. */
+/** One page has room for a few lines of each: whole sentences as far as they go, or the beginning of a long one. */
 export function short(text: string) {
   const words = text.split(/\s+/).filter(Boolean)
-  return words.length <= MOST_WORDS ? words.join(' ') : `${words.slice(0, MOST_WORDS).join(' ')} …`
+  if (words.length <= MOST_WORDS) return words.join(' ')
+  const room = words.slice(0, MOST_WORDS)
+  const end = room.findLastIndex((word) => /[.!?]$/.test(word))
+  return end === -1 ? `${room.join(' ')} …` : room.slice(0, end + 1).join(' ')
 }
 
 export function textOf(

@@ -2471,8 +2471,8 @@ export interface components {
             municipality?: string | null;
             region?: string | null;
             organisation?: string | null;
-            municipalRoles?: components["schemas"]["MunicipalRoleKind"][];
-            municipalMandate?: string | null;
+            localRoles?: components["schemas"]["LocalRoleKind"][];
+            localMandate?: string | null;
             themeGroup?: string | null;
             groupRole?: components["schemas"]["ParticipationRole"] | null;
             groupMandate?: string | null;
@@ -2486,7 +2486,7 @@ export interface components {
             municipality: components["schemas"]["MunicipalityRef"] | null;
             region: components["schemas"]["RegionRef"] | null;
             organisation: string | null;
-            municipalRoles: components["schemas"]["MunicipalRoleKind"][];
+            localRoles: components["schemas"]["LocalRoleKind"][];
             themeGroup: components["schemas"]["ThemeGroupRef"] | null;
             groupRole: components["schemas"]["ParticipationRole"] | null;
             message: string | null;
@@ -2504,8 +2504,8 @@ export interface components {
             municipality: components["schemas"]["MunicipalityRef"] | null;
             region: components["schemas"]["RegionRef"] | null;
             organisation: string | null;
-            municipalRoles: components["schemas"]["MunicipalRoleKind"][];
-            municipalMandate: string | null;
+            localRoles: components["schemas"]["LocalRoleKind"][];
+            localMandate: string | null;
             themeGroup: components["schemas"]["ThemeGroupRef"] | null;
             groupRole: components["schemas"]["ParticipationRole"] | null;
             groupMandate: string | null;
@@ -2946,12 +2946,12 @@ export interface components {
             detail: string;
         };
         /** @enum {string} */
-        MunicipalRoleKind: "coordinator" | "political-contact";
-        MunicipalRoleView: {
+        LocalRoleKind: "coordinator" | "political-contact";
+        LocalRoleView: {
             id: components["schemas"]["UUID"];
             municipality: string;
             member: components["schemas"]["Holder"];
-            role: components["schemas"]["MunicipalRoleKind"];
+            role: components["schemas"]["LocalRoleKind"];
             mandate: string | null;
             from: components["schemas"]["LocalDate"];
             until: components["schemas"]["LocalDate"] | null;
@@ -3095,8 +3095,8 @@ export interface components {
             total: number | null;
             next: string | null;
         };
-        PageMunicipalRoleView: {
-            items: components["schemas"]["MunicipalRoleView"][];
+        PageLocalRoleView: {
+            items: components["schemas"]["LocalRoleView"][];
             /** Format: int64 */
             total: number | null;
             next: string | null;
@@ -3366,7 +3366,7 @@ export interface components {
         Role: "guest" | "member" | "coordinator" | "chair" | "vice-chair" | "process-leader" | "steward" | "secretariat" | "board" | "political-contact" | "partner" | "administrator";
         RoleDraft: {
             member: components["schemas"]["UUID"];
-            role: components["schemas"]["MunicipalRoleKind"];
+            role: components["schemas"]["LocalRoleKind"];
             mandate?: string | null;
             from?: components["schemas"]["LocalDate"] | null;
             until?: components["schemas"]["LocalDate"] | null;
@@ -12959,7 +12959,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MunicipalRoleView"];
+                    "application/json": components["schemas"]["LocalRoleView"];
                 };
             };
             /** @description Not changed since the given entity tag. */
@@ -14002,7 +14002,7 @@ export interface operations {
             };
         };
     };
-    listMunicipalRoles: {
+    listLocalRoles: {
         parameters: {
             query?: {
                 /** @description The place after which the page begins: next of the page before. */
@@ -14032,7 +14032,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageMunicipalRoleView"];
+                    "application/json": components["schemas"]["PageLocalRoleView"];
                 };
             };
             /** @description Not changed since the given entity tag. */
@@ -14098,7 +14098,7 @@ export interface operations {
             };
         };
     };
-    createMunicipalRole: {
+    createLocalRole: {
         parameters: {
             query?: never;
             header?: {
@@ -14130,7 +14130,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MunicipalRoleView"];
+                    "application/json": components["schemas"]["LocalRoleView"];
                 };
             };
             /** @description Not changed since the given entity tag. */
@@ -14232,7 +14232,7 @@ export interface operations {
             };
         };
     };
-    getMunicipalRole: {
+    getLocalRole: {
         parameters: {
             query?: never;
             header?: never;
@@ -14259,7 +14259,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MunicipalRoleView"];
+                    "application/json": components["schemas"]["LocalRoleView"];
                 };
             };
             /** @description Not changed since the given entity tag. */
@@ -14325,7 +14325,7 @@ export interface operations {
             };
         };
     };
-    changeMunicipalRole: {
+    changeLocalRole: {
         parameters: {
             query?: never;
             header: {
@@ -14359,7 +14359,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MunicipalRoleView"];
+                    "application/json": components["schemas"]["LocalRoleView"];
                 };
             };
             /** @description The request cannot be understood: every fault at its place. */

@@ -71,7 +71,7 @@ export const invitation: InvitationPreview = {
   municipality: fredericia,
   region: null,
   organisation: null,
-  municipalRoles: ['coordinator'],
+  localRoles: ['coordinator'],
   themeGroup: null,
   groupRole: null,
   message: 'Vi glæder os.',

@@ -72,7 +72,7 @@ function Sent({ invitation }: { invitation: Invitation }) {
   const employer =
     invitation.municipality?.name ?? invitation.region?.name ?? invitation.organisation
   const given = [
-    ...invitation.municipalRoles.map((role) => t(`role.${role}`)),
+    ...invitation.localRoles.map((role) => t(`role.${role}`)),
     ...(invitation.themeGroup ? [invitation.themeGroup.name] : []),
   ]
   return (

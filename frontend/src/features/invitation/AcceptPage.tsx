@@ -43,7 +43,7 @@ function Asked({ token, invitation }: { token: string; invitation: InvitationPre
       <h2>{t('invitation.becomes')}</h2>
       <ul>
         <li>{t('invitation.member', { employer })}</li>
-        {invitation.municipalRoles.map((role) => (
+        {invitation.localRoles.map((role) => (
           <li key={role}>{t('invitation.role', { role: t(`role.${role}`), employer })}</li>
         ))}
         {invitation.themeGroup && invitation.groupRole && (

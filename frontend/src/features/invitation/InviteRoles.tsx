@@ -5,7 +5,7 @@ import { themeGroups } from '../../api/queries'
 import { Choices } from '../../ui/Choices'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
-import { groupRoles, type InviteValues, municipalRoles, type reachOf } from './inviteValues'
+import { groupRoles, type InviteValues, localRoles, type reachOf } from './inviteValues'
 
 interface InviteRolesProps {
   reach: ReturnType<typeof reachOf>
@@ -27,30 +27,30 @@ export function InviteRoles({ reach, values, faults, set }: InviteRolesProps) {
     <>
       {appoints && (
         <Choices
-          id="municipalRoles"
-          legend={t('invite.municipalRoles')}
+          id="localRoles"
+          legend={t('invite.localRoles')}
           type="checkbox"
-          fault={faults.municipalRoles}
-          chosen={values.municipalRoles}
-          choices={municipalRoles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+          fault={faults.localRoles}
+          chosen={values.localRoles}
+          choices={localRoles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
           onChange={(role, on) =>
             set(
-              'municipalRoles',
+              'localRoles',
               on
-                ? [...values.municipalRoles, role]
-                : values.municipalRoles.filter((one) => one !== role),
+                ? [...values.localRoles, role]
+                : values.localRoles.filter((one) => one !== role),
             )
           }
         />
       )}
-      {appoints && values.municipalRoles.length > 0 && (
+      {appoints && values.localRoles.length > 0 && (
         <TextField
-          id="municipalMandate"
+          id="localMandate"
           label={t('invite.mandate')}
           hint={t('invite.mandateHint')}
-          value={values.municipalMandate}
-          fault={faults.municipalMandate}
-          onChange={(value) => set('municipalMandate', value)}
+          value={values.localMandate}
+          fault={faults.localMandate}
+          onChange={(value) => set('localMandate', value)}
         />
       )}
       {groups.length > 0 && (

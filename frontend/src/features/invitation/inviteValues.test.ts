@@ -5,15 +5,15 @@ const filled = {
   ...startWith('0607', 'tobak-og-nikotin'),
   email: ' ny@example.org ',
   name: 'Ny Nu',
-  municipalRoles: ['coordinator' as const],
-  municipalMandate: 'Taler for kommunen',
+  localRoles: ['coordinator' as const],
+  localMandate: 'Taler for kommunen',
 }
 
 test('roles_go_with_the_municipality_that_gives_them', () => {
   expect(draftOf(filled)).toMatchObject({
     email: 'ny@example.org',
     municipality: '0607',
-    municipalRoles: ['coordinator'],
+    localRoles: ['coordinator'],
     groupRole: 'member',
   })
   const elsewhere = {
@@ -25,8 +25,8 @@ test('roles_go_with_the_municipality_that_gives_them', () => {
   expect(draftOf(elsewhere)).toMatchObject({
     municipality: null,
     organisation: 'Hjerteforeningen',
-    municipalRoles: [],
-    municipalMandate: null,
+    localRoles: [],
+    localMandate: null,
     groupRole: null,
   })
 })
@@ -38,7 +38,7 @@ test('somebody_works_for_one_employer', () => {
     municipality: null,
     region: 'syddanmark',
     organisation: null,
-    municipalRoles: [],
+    localRoles: [],
   })
 })
 

@@ -9,8 +9,8 @@ export interface InviteValues {
   municipality: string
   region: string
   organisation: string
-  municipalRoles: ('coordinator' | 'political-contact')[]
-  municipalMandate: string
+  localRoles: ('coordinator' | 'political-contact')[]
+  localMandate: string
   themeGroup: string
   groupRole: 'member' | 'chair' | 'vice-chair' | 'process-leader'
   groupMandate: string
@@ -19,7 +19,7 @@ export interface InviteValues {
 }
 
 export const groupRoles = ['member', 'process-leader', 'vice-chair', 'chair'] as const
-export const municipalRoles = ['coordinator', 'political-contact'] as const
+export const localRoles = ['coordinator', 'political-contact'] as const
 export const letterLanguages = ['da', 'en', 'sv'] as const
 
 export function startWith(municipality: string, themeGroup: string): InviteValues {
@@ -31,8 +31,8 @@ export function startWith(municipality: string, themeGroup: string): InviteValue
     municipality,
     region: '',
     organisation: '',
-    municipalRoles: [],
-    municipalMandate: '',
+    localRoles: [],
+    localMandate: '',
     themeGroup,
     groupRole: 'member',
     groupMandate: '',
@@ -43,7 +43,7 @@ export function startWith(municipality: string, themeGroup: string): InviteValue
 
 /** What was left empty is left out, one employer is named; roles go with what gives them. */
 export function draftOf(values: InviteValues): InvitationDraft {
-  const { municipality, region, themeGroup, municipalRoles: roles } = values
+  const { municipality, region, themeGroup, localRoles: roles } = values
   const given = (text: string) => text.trim() || null
   return {
     email: values.email.trim(),
@@ -53,8 +53,8 @@ export function draftOf(values: InviteValues): InvitationDraft {
     municipality: municipality || null,
     region: municipality ? null : region || null,
     organisation: municipality || region ? null : given(values.organisation),
-    municipalRoles: municipality ? roles : [],
-    municipalMandate: municipality && roles.length > 0 ? given(values.municipalMandate) : null,
+    localRoles: municipality ? roles : [],
+    localMandate: municipality && roles.length > 0 ? given(values.localMandate) : null,
     themeGroup: themeGroup || null,
     groupRole: themeGroup ? values.groupRole : null,
     groupMandate: themeGroup ? given(values.groupMandate) : null,

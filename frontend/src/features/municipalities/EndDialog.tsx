@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { faultsAt } from '../../api/faults'
-import type { MunicipalRole } from '../../api/types'
+import type { LocalRole } from '../../api/types'
 import { today } from '../../lib/format'
 import { settled } from '../../lib/settled'
 import { DateField } from '../../ui/DateField'
@@ -10,7 +10,7 @@ import { FormProblem } from '../../ui/FormProblem'
 import { TextField } from '../../ui/TextField'
 import { useChangeRole } from './useRoles'
 
-export function EndDialog({ role }: { role: MunicipalRole }) {
+export function EndDialog({ role }: { role: LocalRole }) {
   const { t } = useTranslation()
   const change = useChangeRole(role)
   const [mandate, setMandate] = useState(role.mandate ?? '')

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { faultsAt } from '../../api/faults'
-import type { MunicipalRole } from '../../api/types'
+import type { LocalRole } from '../../api/types'
 import { today } from '../../lib/format'
 import { settled } from '../../lib/settled'
 import { DateField } from '../../ui/DateField'
@@ -14,7 +14,7 @@ import { colleagues } from './queries'
 import { useHandOver } from './useRoles'
 
 /** The role goes from one to the next on a day, and what must be known goes with it. */
-export function HandoverDialog({ role }: { role: MunicipalRole }) {
+export function HandoverDialog({ role }: { role: LocalRole }) {
   const { t } = useTranslation()
   const handOver = useHandOver(role.municipality)
   const { data } = useQuery(colleagues(role.municipality))

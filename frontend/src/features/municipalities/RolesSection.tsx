@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { me } from '../../api/queries'
 import { holds, speaksFor } from '../../api/roles'
-import type { MunicipalRole } from '../../api/types'
+import type { LocalRole } from '../../api/types'
 import { formatDate, today } from '../../lib/format'
 import { currentLanguage } from '../../lib/i18n'
 import { Icon } from '../../ui/Icon'
@@ -73,7 +73,7 @@ export function RolesSection({ code, name }: { code: string; name: string }) {
   )
 }
 
-function RoleLine({ role }: { role: MunicipalRole }) {
+function RoleLine({ role }: { role: LocalRole }) {
   const { t } = useTranslation()
   const language = currentLanguage()
   return (

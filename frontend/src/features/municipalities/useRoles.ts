@@ -5,7 +5,7 @@ import type {
   Membership,
   MembershipDraft,
   MunicipalityProfile,
-  MunicipalRole,
+  LocalRole,
   RoleDraft,
 } from '../../api/types'
 
@@ -51,7 +51,7 @@ export function useHandOver(code: string) {
   })
 }
 
-export function useChangeRole(role: MunicipalRole) {
+export function useChangeRole(role: LocalRole) {
   return useMutation({
     mutationFn: (body: { mandate: string | null; until: string | null }) =>
       api.PATCH('/api/v1/municipalities/{code}/roles/{id}', {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Roles for municipalities as they come and go, for the features above too. */
 @ApplicationScoped
 public class Appointments {
-    private final MunicipalRoleRepository roles;
+    private final LocalRoleRepository roles;
     private final People people;
     private final HandoverLetters letters;
     private final Event<RoleHandedOver> handovers;
@@ -36,7 +36,7 @@ public class Appointments {
     private final Clock clock;
 
     Appointments(
-            MunicipalRoleRepository roles,
+            LocalRoleRepository roles,
             People people,
             HandoverLetters letters,
             Event<RoleHandedOver> handovers,
@@ -53,7 +53,7 @@ public class Appointments {
     /** The roles that municipalities give somebody today. */
     @Transactional
     public Set<Grant> grants(UUID person) {
-        return roles.of(person, today()).stream().map(MunicipalRole::toGrant).collect(Collectors.toUnmodifiableSet());
+        return roles.of(person, today()).stream().map(LocalRole::toGrant).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who coordinates a municipality today. */
@@ -68,7 +68,7 @@ public class Appointments {
     /** Who coordinates each of several municipalities today, in two statements; first who has done so longest. */
     @Transactional
     public Map<String, List<PersonFacts>> coordinators(Collection<String> municipalities) {
-        List<MunicipalRole> held = roles.coordinating(municipalities, today());
+        List<LocalRole> held = roles.coordinating(municipalities, today());
         Map<UUID, PersonFacts> named =
                 people.withIds(held.stream().map(role -> role.person).collect(Collectors.toSet()));
         return held.stream()
@@ -81,13 +81,13 @@ public class Appointments {
 
     /** Gives a role from today, where it is not held already. */
     @Transactional
-    public void appoint(UUID person, String municipality, MunicipalRoleKind role, @Nullable String mandate) {
+    public void appoint(UUID person, String municipality, LocalRoleKind role, @Nullable String mandate) {
         if (!holds(person, municipality, role, today(), null)) {
-            give(new MunicipalRole(person, municipality, role, mandate, today()));
+            give(new LocalRole(person, municipality, role, mandate, today()));
         }
     }
 
-    boolean holds(UUID person, String municipality, MunicipalRoleKind role, LocalDate from, @Nullable LocalDate until) {
+    boolean holds(UUID person, String municipality, LocalRoleKind role, LocalDate from, @Nullable LocalDate until) {
         return roles.of(person, municipality, role).stream().anyMatch(held -> held.overlaps(from, until));
     }
 
@@ -103,21 +103,21 @@ public class Appointments {
         return found;
     }
 
-    void give(MunicipalRole role) {
+    void give(LocalRole role) {
         roles.persistAndFlush(role);
         changed(role);
     }
 
-    void changed(MunicipalRole role) {
+    void changed(LocalRole role) {
         roles.flush();
-        outbox.add(new Fact("municipal-role", role.id, "changed"));
+        outbox.add(new Fact("local-role", role.id, "changed"));
     }
 
-    MunicipalRole handOver(MunicipalRole role, PersonFacts to, LocalDate on, @Nullable String note) {
+    LocalRole handOver(LocalRole role, PersonFacts to, LocalDate on, @Nullable String note) {
         PersonFacts from =
                 Objects.requireNonNull(people.withIds(List.of(role.person)).get(role.person));
         role.end(on);
-        MunicipalRole next = new MunicipalRole(to.id(), role.municipality, role.role, role.mandate, on);
+        LocalRole next = new LocalRole(to.id(), role.municipality, role.role, role.mandate, on);
         next.note = note;
         give(next);
         changed(role);
@@ -130,7 +130,7 @@ public class Appointments {
     /** Nothing is lost when somebody leaves: the successor holds from now what the leaver held. */
     void endWhatIsHeldBy(@Observes PersonLeft departure) {
         PersonFacts successor = departure.successor();
-        for (MunicipalRole role : lasting(departure.person().id(), departure.on())) {
+        for (LocalRole role : lasting(departure.person().id(), departure.on())) {
             boolean goesOn = successor != null
                     && !role.fromDate.isAfter(departure.on())
                     && !holds(successor.id(), role.municipality, role.role, departure.on(), null);
@@ -144,13 +144,13 @@ public class Appointments {
     }
 
     void endWhatIsHeldBy(@Observes PersonForgotten deletion) {
-        for (MunicipalRole role : lasting(deletion.person().id(), deletion.on())) {
+        for (LocalRole role : lasting(deletion.person().id(), deletion.on())) {
             role.end(deletion.on());
             changed(role);
         }
     }
 
-    private List<MunicipalRole> lasting(UUID person, LocalDate day) {
+    private List<LocalRole> lasting(UUID person, LocalDate day) {
         return roles.of(List.of(person)).stream()
                 .filter(role -> role.lastsOn(day))
                 .toList();

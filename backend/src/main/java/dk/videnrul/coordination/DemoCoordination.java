@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes and removes the roles of the invented people of the demo content. */
 @ApplicationScoped
 public class DemoCoordination {
-    private final MunicipalRoleRepository roles;
+    private final LocalRoleRepository roles;
 
-    DemoCoordination(MunicipalRoleRepository roles) {
+    DemoCoordination(LocalRoleRepository roles) {
         this.roles = roles;
     }
 
@@ -19,11 +19,11 @@ public class DemoCoordination {
     public void add(
             UUID person,
             String municipality,
-            MunicipalRoleKind role,
+            LocalRoleKind role,
             @Nullable String mandate,
             LocalDate from,
             @Nullable LocalDate until) {
-        MunicipalRole invented = new MunicipalRole(person, municipality, role, mandate, from);
+        LocalRole invented = new LocalRole(person, municipality, role, mandate, from);
         invented.untilDate = until;
         roles.persist(invented);
     }

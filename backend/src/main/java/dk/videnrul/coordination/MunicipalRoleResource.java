@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/municipalities/{code}")
 @Tag(name = "Municipalities")
 public class MunicipalRoleResource {
-    private final MunicipalRoles roles;
+    private final LocalRoles roles;
 
-    MunicipalRoleResource(MunicipalRoles roles) {
+    MunicipalRoleResource(LocalRoles roles) {
         this.roles = roles;
     }
 
@@ -41,7 +41,7 @@ public class MunicipalRoleResource {
             operationId = "listMunicipalRoles",
             summary = "Coordinators and political contacts",
             description = "Who holds, has held or will hold a role for the municipality, newest first. For members.")
-    public Page<MunicipalRoleView> list(
+    public Page<LocalRoleView> list(
             @Parameter(description = "The official 4-digit code.", example = "0607") @RestPath String code,
             @Parameter(description = "Rows in a page.") @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit,
             @Parameter(description = "The place after which the page begins: next of the page before.")
@@ -63,7 +63,7 @@ public class MunicipalRoleResource {
             description =
                     "For the secretariat and the present coordinator. The member must work for the municipality; a "
                             + "deputy is a second coordinator, with a mandate that says so.")
-    public MunicipalRoleView appoint(
+    public LocalRoleView appoint(
             @Parameter(description = "The official 4-digit code.", example = "0607") @RestPath String code,
             RoleDraft draft) {
         return roles.appoint(code, draft);
@@ -76,7 +76,7 @@ public class MunicipalRoleResource {
             operationId = "getMunicipalRole",
             summary = "One role for a municipality",
             description = "A role by id, with its period and mandate. For members.")
-    public MunicipalRoleView get(
+    public LocalRoleView get(
             @Parameter(description = "The official 4-digit code.", example = "0607") @RestPath String code,
             @Parameter(description = "The role's id.") @RestPath UUID id) {
         return roles.get(code, id);
@@ -90,7 +90,7 @@ public class MunicipalRoleResource {
             operationId = "changeMunicipalRole",
             summary = "Change or end a role",
             description = "Its mandate and its last day. For the secretariat and the present coordinator.")
-    public MunicipalRoleView change(
+    public LocalRoleView change(
             @Parameter(description = "The official 4-digit code.", example = "0607") @RestPath String code,
             @Parameter(description = "The role's id.") @RestPath UUID id,
             @Parameter(description = "Entity tag of the version that is changed.", required = true)
@@ -111,7 +111,7 @@ public class MunicipalRoleResource {
             description =
                     "Ends the role for one person and gives it to a colleague from the same day, in one step; the "
                             + "colleague gets a letter with the note. For the secretariat and the present coordinator.")
-    public MunicipalRoleView handOver(
+    public LocalRoleView handOver(
             @Parameter(description = "The official 4-digit code.", example = "0607") @RestPath String code,
             HandoverDraft draft) {
         return roles.handOver(code, draft);

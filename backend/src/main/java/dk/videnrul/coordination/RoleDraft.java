@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RoleDraft(
         @NotNull UUID member,
-        @NotNull MunicipalRoleKind role,
+        @NotNull LocalRoleKind role,
         @Size(max = 500) @NoCpr @Nullable String mandate,
         @Nullable LocalDate from,
         @Nullable LocalDate until) {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RoleHandedOver(
         String municipality,
-        MunicipalRoleKind role,
+        LocalRoleKind role,
         PersonFacts from,
         PersonFacts to,
         LocalDate on,

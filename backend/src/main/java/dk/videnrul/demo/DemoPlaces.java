@@ -1,6 +1,6 @@
 package dk.videnrul.demo;
 
-import dk.videnrul.coordination.MunicipalRoleKind;
+import dk.videnrul.coordination.LocalRoleKind;
 import dk.videnrul.municipality.MembershipPeriod;
 import dk.videnrul.people.Audience;
 import dk.videnrul.people.ContactVia;
@@ -24,7 +24,7 @@ final class DemoPlaces {
     record Staff(
             DemoPerson person,
             String municipality,
-            MunicipalRoleKind role,
+            LocalRoleKind role,
             @Nullable String mandate,
             LocalDate from,
             @Nullable LocalDate until) {}
@@ -47,14 +47,14 @@ final class DemoPlaces {
                 new Staff(
                         person("Grethe Holm", "0607", "Sundhedskonsulent", null, LocalDate.of(2023, 8, 1)),
                         "0607",
-                        MunicipalRoleKind.COORDINATOR,
+                        LocalRoleKind.COORDINATOR,
                         null,
                         LocalDate.of(2012, 1, 1),
                         LocalDate.of(2023, 8, 1)),
                 new Staff(
                         person("Bo Bundgaard", "0607", "Formand for Sundhedsudvalget", null, null),
                         "0607",
-                        MunicipalRoleKind.POLITICAL_CONTACT,
+                        LocalRoleKind.POLITICAL_CONTACT,
                         null,
                         LocalDate.of(2026, 1, 1),
                         null));
@@ -76,7 +76,7 @@ final class DemoPlaces {
         return new Staff(
                 person(name, municipality, title, null, null),
                 municipality,
-                MunicipalRoleKind.COORDINATOR,
+                LocalRoleKind.COORDINATOR,
                 null,
                 from,
                 null);

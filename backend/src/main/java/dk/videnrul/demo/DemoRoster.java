@@ -3,7 +3,7 @@ package dk.videnrul.demo;
 import dk.videnrul.admission.DemoRequests;
 import dk.videnrul.admission.MembershipRequestDraft;
 import dk.videnrul.coordination.DemoCoordination;
-import dk.videnrul.coordination.MunicipalRoleKind;
+import dk.videnrul.coordination.LocalRoleKind;
 import dk.videnrul.identity.Account;
 import dk.videnrul.invitation.DemoInvitations;
 import dk.videnrul.invitation.InvitationDraft;
@@ -68,7 +68,7 @@ class DemoRoster {
         });
         UUID karim = people.add(DemoAccounts.COORDINATOR);
         coordination.add(
-                karim, "0607", MunicipalRoleKind.COORDINATOR, "Taler for kommunen i netværket", day(2023, 8, 1), null);
+                karim, "0607", LocalRoleKind.COORDINATOR, "Taler for kommunen i netværket", day(2023, 8, 1), null);
         DemoPlaces.colleagues().forEach(people::add);
         invitations.add(invitation("nynne.noergaard@example.org", "Nynne Nørgaard", "0607"), "Karim Koordinator", 3);
         invitations.add(invitation("torben.thy@example.org", "Torben Thy", "0787"), "Sofie Sekretær", 40);

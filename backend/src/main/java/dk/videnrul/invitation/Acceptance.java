@@ -97,8 +97,8 @@ class Acceptance implements FirstLogin {
         PersonFacts person = people.welcome(account.subject(), invitation.toPersonDraft(), invitation.language);
         String municipality = invitation.municipality;
         if (municipality != null) {
-            invitation.municipalRoles.forEach(
-                    role -> appointments.appoint(person.id(), municipality, role, invitation.municipalMandate));
+            invitation.localRoles.forEach(
+                    role -> appointments.appoint(person.id(), municipality, role, invitation.localMandate));
         }
         if (invitation.themeGroup != null && invitation.groupRole != null) {
             groups.enter(person.id(), invitation.themeGroup, invitation.groupRole, invitation.groupMandate);

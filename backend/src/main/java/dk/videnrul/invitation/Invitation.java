@@ -1,7 +1,7 @@
 package dk.videnrul.invitation;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import dk.videnrul.coordination.MunicipalRoleKind;
+import dk.videnrul.coordination.LocalRoleKind;
 import dk.videnrul.identity.Actor;
 import dk.videnrul.identity.On;
 import dk.videnrul.network.ParticipationRole;
@@ -51,10 +51,10 @@ class Invitation {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Enumerated(EnumType.STRING)
-    List<MunicipalRoleKind> municipalRoles;
+    List<LocalRoleKind> localRoles;
 
     @Nullable
-    String municipalMandate;
+    String localMandate;
 
     @Nullable
     UUID themeGroup;
@@ -105,8 +105,8 @@ class Invitation {
         this.municipality = draft.municipality();
         this.region = draft.region();
         this.organisation = draft.organisation();
-        this.municipalRoles = draft.municipalRoles();
-        this.municipalMandate = draft.municipalMandate();
+        this.localRoles = draft.localRoles();
+        this.localMandate = draft.localMandate();
         this.themeGroup = themeGroup;
         this.groupRole =
                 themeGroup == null ? null : draft.groupRole() == null ? ParticipationRole.MEMBER : draft.groupRole();

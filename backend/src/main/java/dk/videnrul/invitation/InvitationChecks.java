@@ -61,11 +61,11 @@ class InvitationChecks {
         Faults faults = new Faults();
         validation.check(draft, faults);
         Employer.check(draft.municipality(), draft.region(), draft.organisation(), gazetteer, faults);
-        if (!draft.municipalRoles().isEmpty() && draft.municipality() == null) {
-            faults.add(Fault.at("/municipalRoles", "municipality-needed"));
-        } else if (!draft.municipalRoles().isEmpty()
+        if (!draft.localRoles().isEmpty() && draft.municipality() == null) {
+            faults.add(Fault.at("/localRoles", "municipality-needed"));
+        } else if (!draft.localRoles().isEmpty()
                 && !AccessTable.allows(inviter, Action.APPOINT, On.municipality(draft.municipality()))) {
-            faults.add(Fault.at("/municipalRoles", "not-yours-to-appoint"));
+            faults.add(Fault.at("/localRoles", "not-yours-to-appoint"));
         }
         if (draft.themeGroup() != null && group == null) {
             faults.add(Fault.at("/themeGroup", "unknown-theme-group", draft.themeGroup()));

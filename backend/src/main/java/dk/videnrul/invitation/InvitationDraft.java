@@ -1,6 +1,6 @@
 package dk.videnrul.invitation;
 
-import dk.videnrul.coordination.MunicipalRoleKind;
+import dk.videnrul.coordination.LocalRoleKind;
 import dk.videnrul.network.ParticipationRole;
 import dk.videnrul.platform.json.Lists;
 import dk.videnrul.platform.problem.NoCpr;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param municipality code
  * @param region slug
  * @param organisation name of an employer that is neither
- * @param municipalRoles what the person is to be for the municipality, besides a member
- * @param municipalMandate what the person may decide on behalf of the municipality
+ * @param localRoles what the person is to be for the municipality, besides a member
+ * @param localMandate what the person may decide on behalf of the municipality
  * @param themeGroup slug of a group in which the person is to take part
  * @param groupRole member where it is left out
  * @param groupMandate what the person may decide in the group
@@ -35,8 +35,8 @@ public record InvitationDraft(
         @Nullable String municipality,
         @Nullable String region,
         @Size(max = 120) @NoCpr @Nullable String organisation,
-        @Size(max = 2) List<@NotNull MunicipalRoleKind> municipalRoles,
-        @Size(max = 500) @NoCpr @Nullable String municipalMandate,
+        @Size(max = 2) List<@NotNull LocalRoleKind> localRoles,
+        @Size(max = 500) @NoCpr @Nullable String localMandate,
         @Nullable String themeGroup,
         @Nullable ParticipationRole groupRole,
         @Size(max = 500) @NoCpr @Nullable String groupMandate,
@@ -44,6 +44,6 @@ public record InvitationDraft(
         @Size(max = 1000) @NoCpr @Nullable String message) {
 
     public InvitationDraft {
-        municipalRoles = Lists.orEmpty(municipalRoles);
+        localRoles = Lists.orEmpty(localRoles);
     }
 }

@@ -40,7 +40,7 @@ class InvitationLetters {
         if (invitation.municipality != null) {
             String municipality =
                     gazetteer.officialName(invitation.municipality).orElse(invitation.municipality);
-            invitation.municipalRoles.forEach(role -> paragraphs.add(Messages.say(
+            invitation.localRoles.forEach(role -> paragraphs.add(Messages.say(
                     language,
                     "letter.invitation.role",
                     Messages.say(language, "role." + KebabEnums.code(role)),

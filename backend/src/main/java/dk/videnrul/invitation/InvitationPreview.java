@@ -1,6 +1,6 @@
 package dk.videnrul.invitation;
 
-import dk.videnrul.coordination.MunicipalRoleKind;
+import dk.videnrul.coordination.LocalRoleKind;
 import dk.videnrul.municipality.MunicipalityRef;
 import dk.videnrul.municipality.RegionRef;
 import dk.videnrul.network.ParticipationRole;
@@ -23,7 +23,7 @@ public record InvitationPreview(
         @Nullable MunicipalityRef municipality,
         @Nullable RegionRef region,
         @Nullable String organisation,
-        List<MunicipalRoleKind> municipalRoles,
+        List<LocalRoleKind> localRoles,
         @Nullable ThemeGroupRef themeGroup,
         @Nullable ParticipationRole groupRole,
         @Nullable String message,

@@ -1,6 +1,6 @@
 package dk.videnrul.invitation;
 
-import dk.videnrul.coordination.MunicipalRoleKind;
+import dk.videnrul.coordination.LocalRoleKind;
 import dk.videnrul.municipality.MunicipalityRef;
 import dk.videnrul.municipality.RegionRef;
 import dk.videnrul.network.ParticipationRole;
@@ -29,8 +29,8 @@ public record InvitationView(
         @Nullable MunicipalityRef municipality,
         @Nullable RegionRef region,
         @Nullable String organisation,
-        List<MunicipalRoleKind> municipalRoles,
-        @Nullable String municipalMandate,
+        List<LocalRoleKind> localRoles,
+        @Nullable String localMandate,
         @Nullable ThemeGroupRef themeGroup,
         @Nullable ParticipationRole groupRole,
         @Nullable String groupMandate,

@@ -38,7 +38,7 @@ final class Roster {
                         "code",
                         municipality,
                         "id",
-                        given.rows("select id from municipal_role where person = '" + coordinator.id() + "'")
+                        given.rows("select id from local_role where person = '" + coordinator.id() + "'")
                                 .getFirst()
                                 .toString()),
                 null,

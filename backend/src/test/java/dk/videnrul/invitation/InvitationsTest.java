@@ -40,7 +40,7 @@ class InvitationsTest extends HttpTest {
         String email = address();
         invite(asSecretariat(), """
                 {"email": "%s", "name": "Nynne Ny", "title": "Konsulent", "municipality": "0657", "language": "sv",
-                 "municipalRoles": ["coordinator"], "municipalMandate": "Taler for kommunen", "themeGroup": "%s",
+                 "localRoles": ["coordinator"], "localMandate": "Taler for kommunen", "themeGroup": "%s",
                  "groupRole": "process-leader", "message": "Vi glæder os."}""".formatted(email, group.slug()))
                 .then()
                 .statusCode(201)
@@ -154,10 +154,10 @@ class InvitationsTest extends HttpTest {
         invite(as(given.member()), draft(address(), "0661")).then().statusCode(403);
         invite(as(chair), """
                 {"email": "%s", "name": "Ny", "municipality": "0661", "themeGroup": "%s",
-                 "municipalRoles": ["coordinator"]}""".formatted(address(), group.slug()))
+                 "localRoles": ["coordinator"]}""".formatted(address(), group.slug()))
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", hasItem("/municipalRoles"));
+                .body("errors.pointer", hasItem("/localRoles"));
         as(coordinator)
                 .get(PATH)
                 .then()

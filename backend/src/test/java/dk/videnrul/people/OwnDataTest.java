@@ -31,7 +31,7 @@ class OwnDataTest extends HttpTest {
                         hasItems(
                                 "person",
                                 "participations",
-                                "municipal-roles",
+                                "local-roles",
                                 "invitations",
                                 "membership-requests",
                                 "knowledge-items",

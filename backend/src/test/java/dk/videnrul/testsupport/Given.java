@@ -92,7 +92,7 @@ public class Given {
     public Somebody coordinatorOf(String municipality) {
         Somebody somebody = member();
         run("""
-                insert into municipal_role (person, municipality, role, from_date)
+                insert into local_role (person, municipality, role, from_date)
                 values (?1, ?2, 'COORDINATOR', date '2020-01-01')""", somebody.id(), municipality);
         return somebody;
     }

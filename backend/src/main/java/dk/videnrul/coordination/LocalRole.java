@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A role that a municipality gives somebody for a time. */
 @Entity
-class MunicipalRole {
+class LocalRole {
     @Id
     UUID id;
 
@@ -26,7 +26,7 @@ class MunicipalRole {
     String municipality;
 
     @Enumerated(EnumType.STRING)
-    MunicipalRoleKind role;
+    LocalRoleKind role;
 
     @Nullable
     String mandate;
@@ -41,10 +41,10 @@ class MunicipalRole {
     String note;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
-    MunicipalRole() {}
+    LocalRole() {}
 
-    MunicipalRole(
-            UUID person, String municipality, MunicipalRoleKind role, @Nullable String mandate, LocalDate fromDate) {
+    LocalRole(
+            UUID person, String municipality, LocalRoleKind role, @Nullable String mandate, LocalDate fromDate) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.person = person;
         this.municipality = municipality;

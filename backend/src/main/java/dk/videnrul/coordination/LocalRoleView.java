@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param current whether it is held today
  * @param allowed what the caller may do with it: change, hand-over
  */
-public record MunicipalRoleView(
+public record LocalRoleView(
         UUID id,
         String municipality,
         Holder member,
-        MunicipalRoleKind role,
+        LocalRoleKind role,
         @Nullable String mandate,
         LocalDate from,
         @Nullable LocalDate until,

@@ -18,7 +18,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class MunicipalRolesTest extends HttpTest {
+class LocalRolesTest extends HttpTest {
     private static final String PLACE = "/api/v1/municipalities/0190";
 
     @Test

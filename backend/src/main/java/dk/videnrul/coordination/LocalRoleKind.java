@@ -3,7 +3,7 @@ package dk.videnrul.coordination;
 import dk.videnrul.identity.Role;
 
 /** What somebody can be for a municipality. */
-public enum MunicipalRoleKind {
+public enum LocalRoleKind {
     COORDINATOR,
     POLITICAL_CONTACT;
 

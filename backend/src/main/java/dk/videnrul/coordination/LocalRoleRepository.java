@@ -12,24 +12,24 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class MunicipalRoleRepository implements PanacheRepositoryBase<MunicipalRole, UUID> {
+class LocalRoleRepository implements PanacheRepositoryBase<LocalRole, UUID> {
     private static final String TODAY = " and fromDate <= :day and (untilDate is null or untilDate > :day)";
 
     /** Those that somebody holds on a day. */
-    List<MunicipalRole> of(UUID person, LocalDate day) {
+    List<LocalRole> of(UUID person, LocalDate day) {
         return list("person = :person" + TODAY, Map.of("person", person, "day", day));
     }
 
     /** Past, present and to come. */
-    List<MunicipalRole> of(Collection<UUID> people) {
+    List<LocalRole> of(Collection<UUID> people) {
         return people.isEmpty() ? List.of() : list("person in ?1 order by fromDate desc, id desc", people);
     }
 
-    List<MunicipalRole> holding(MunicipalRoleKind role, LocalDate day) {
+    List<LocalRole> holding(LocalRoleKind role, LocalDate day) {
         return list("role = :role" + TODAY, Map.of("role", role, "day", day));
     }
 
-    List<MunicipalRole> coordinating(Collection<String> municipalities, LocalDate day) {
+    List<LocalRole> coordinating(Collection<String> municipalities, LocalDate day) {
         return municipalities.isEmpty()
                 ? List.of()
                 : list(
@@ -37,12 +37,12 @@ class MunicipalRoleRepository implements PanacheRepositoryBase<MunicipalRole, UU
                         Map.of("codes", municipalities, "day", day));
     }
 
-    Optional<MunicipalRole> of(String municipality, UUID id) {
+    Optional<LocalRole> of(String municipality, UUID id) {
         return find("municipality = ?1 and id = ?2", municipality, id).firstResultOptional();
     }
 
     /** Of a municipality, newest first, after the place of a day and id. */
-    List<MunicipalRole> ofMunicipality(String code, @Nullable LocalDate from, @Nullable UUID id, int limit) {
+    List<LocalRole> ofMunicipality(String code, @Nullable LocalDate from, @Nullable UUID id, int limit) {
         String newestFirst = " order by fromDate desc, id desc";
         return (from == null || id == null
                         ? find("municipality = ?1" + newestFirst, code)
@@ -51,7 +51,7 @@ class MunicipalRoleRepository implements PanacheRepositoryBase<MunicipalRole, UU
                 .list();
     }
 
-    List<MunicipalRole> of(UUID person, String municipality, MunicipalRoleKind role) {
+    List<LocalRole> of(UUID person, String municipality, LocalRoleKind role) {
         return list("person = ?1 and municipality = ?2 and role = ?3", person, municipality, role);
     }
 }

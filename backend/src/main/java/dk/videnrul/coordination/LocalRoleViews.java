@@ -17,22 +17,22 @@ import java.util.UUID;
 
 /** Names the holders of a page of roles in one statement. */
 @ApplicationScoped
-class MunicipalRoleViews {
+class LocalRoleViews {
     private final People people;
     private final CurrentActor actor;
     private final Clock clock;
 
-    MunicipalRoleViews(People people, CurrentActor actor, Clock clock) {
+    LocalRoleViews(People people, CurrentActor actor, Clock clock) {
         this.people = people;
         this.actor = actor;
         this.clock = clock;
     }
 
-    MunicipalRoleView one(MunicipalRole role) {
+    LocalRoleView one(LocalRole role) {
         return all(List.of(role)).getFirst();
     }
 
-    List<MunicipalRoleView> all(List<MunicipalRole> roles) {
+    List<LocalRoleView> all(List<LocalRole> roles) {
         Map<UUID, PersonFacts> holders = people.withIds(
                 roles.stream().map(role -> role.person).distinct().toList());
         return roles.stream()
@@ -40,14 +40,14 @@ class MunicipalRoleViews {
                 .toList();
     }
 
-    private MunicipalRoleView view(MunicipalRole role, PersonFacts holder) {
+    private LocalRoleView view(LocalRole role, PersonFacts holder) {
         LocalDate today = Gazetteer.dayOf(clock.instant());
         boolean appoints = AccessTable.allows(actor.get(), Action.APPOINT, On.municipality(role.municipality));
         boolean lasts = role.lastsOn(today);
-        return new MunicipalRoleView(
+        return new LocalRoleView(
                 role.id,
                 role.municipality,
-                new MunicipalRoleView.Holder(holder.id(), holder.name(), holder.title()),
+                new LocalRoleView.Holder(holder.id(), holder.name(), holder.title()),
                 role.role,
                 role.mandate,
                 role.fromDate,

@@ -23,19 +23,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Who coordinates a municipality, and who its political contacts are: appointed, ended, handed over. */
 @ApplicationScoped
-class MunicipalRoles {
-    private final MunicipalRoleRepository roles;
+class LocalRoles {
+    private final LocalRoleRepository roles;
     private final Appointments appointments;
-    private final MunicipalRoleViews views;
+    private final LocalRoleViews views;
     private final Gazetteer gazetteer;
     private final Validation validation;
     private final CurrentActor actor;
     private final Clock clock;
 
-    MunicipalRoles(
-            MunicipalRoleRepository roles,
+    LocalRoles(
+            LocalRoleRepository roles,
             Appointments appointments,
-            MunicipalRoleViews views,
+            LocalRoleViews views,
             Gazetteer gazetteer,
             Validation validation,
             CurrentActor actor,
@@ -51,11 +51,11 @@ class MunicipalRoles {
 
     /** @throws Refusal.NotFound when there is no such municipality */
     @Transactional
-    Page<MunicipalRoleView> list(String code, int limit, @Nullable String after) {
+    Page<LocalRoleView> list(String code, int limit, @Nullable String after) {
         AccessTable.require(actor.get(), Action.SEE_PEOPLE);
         check(code);
         Cursor cursor = Cursor.decode(after, 2);
-        Page<MunicipalRole> page = Page.of(
+        Page<LocalRole> page = Page.of(
                 roles.ofMunicipality(
                         code,
                         cursor == null ? null : cursor.key(0, LocalDate::parse),
@@ -69,13 +69,13 @@ class MunicipalRoles {
     }
 
     @Transactional
-    MunicipalRoleView get(String code, UUID id) {
+    LocalRoleView get(String code, UUID id) {
         AccessTable.require(actor.get(), Action.SEE_PEOPLE);
         return views.one(find(code, id));
     }
 
     @Transactional
-    MunicipalRoleView appoint(String code, RoleDraft draft) {
+    LocalRoleView appoint(String code, RoleDraft draft) {
         check(code);
         AccessTable.require(actor.get(), Action.APPOINT, On.municipality(code));
         Faults faults = new Faults();
@@ -90,15 +90,15 @@ class MunicipalRoles {
             faults.add(Fault.at("/member", "role-held-already", holder.name()));
         }
         faults.refuseIfAny();
-        MunicipalRole role = new MunicipalRole(draft.member(), code, draft.role(), draft.mandate(), from);
+        LocalRole role = new LocalRole(draft.member(), code, draft.role(), draft.mandate(), from);
         role.untilDate = draft.until();
         appointments.give(role);
         return views.one(role);
     }
 
     @Transactional
-    MunicipalRoleView change(String code, UUID id, ExpectedVersion expected, MergePatch<RolePatch> patch) {
-        MunicipalRole role = find(code, id);
+    LocalRoleView change(String code, UUID id, ExpectedVersion expected, MergePatch<RolePatch> patch) {
+        LocalRole role = find(code, id);
         AccessTable.require(actor.get(), Action.APPOINT, On.municipality(code));
         expected.check(role.version);
         RolePatch draft = patch.applyTo(role.toPatch());
@@ -115,14 +115,14 @@ class MunicipalRoles {
 
     /** @return the role as the successor holds it */
     @Transactional
-    MunicipalRoleView handOver(String code, HandoverDraft draft) {
+    LocalRoleView handOver(String code, HandoverDraft draft) {
         check(code);
         AccessTable.require(actor.get(), Action.APPOINT, On.municipality(code));
         Faults faults = new Faults();
         validation.check(draft, faults);
         faults.refuseIfAny();
         LocalDate on = draft.on() == null ? today() : draft.on();
-        @Nullable MunicipalRole role = roles.of(code, draft.role()).orElse(null);
+        @Nullable LocalRole role = roles.of(code, draft.role()).orElse(null);
         if (role == null) {
             faults.add(Fault.at("/role", "unknown-role"));
         } else if (!role.lastsOn(on)) {
@@ -145,7 +145,7 @@ class MunicipalRoles {
         }
     }
 
-    private MunicipalRole find(String code, UUID id) {
+    private LocalRole find(String code, UUID id) {
         return roles.of(code, id).orElseThrow(Refusal.NotFound::new);
     }
 

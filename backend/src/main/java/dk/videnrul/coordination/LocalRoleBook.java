@@ -20,12 +20,12 @@ import java.util.stream.Collectors;
 
 /** Tells the floor below who holds which role for a municipality. */
 @ApplicationScoped
-class MunicipalRoleBook implements RoleBook, PersonalData {
-    private final MunicipalRoleRepository roles;
+class LocalRoleBook implements RoleBook, PersonalData {
+    private final LocalRoleRepository roles;
     private final Gazetteer gazetteer;
     private final Clock clock;
 
-    MunicipalRoleBook(MunicipalRoleRepository roles, Gazetteer gazetteer, Clock clock) {
+    LocalRoleBook(LocalRoleRepository roles, Gazetteer gazetteer, Clock clock) {
         this.roles = roles;
         this.gazetteer = gazetteer;
         this.clock = clock;
@@ -42,7 +42,7 @@ class MunicipalRoleBook implements RoleBook, PersonalData {
     @Override
     @Transactional
     public Set<UUID> holders(Role role, Collection<String> themeGroups) {
-        return Arrays.stream(MunicipalRoleKind.values())
+        return Arrays.stream(LocalRoleKind.values())
                 .filter(kind -> kind.toRole() == role)
                 .flatMap(kind -> roles.holding(kind, today()).stream())
                 .map(held -> held.person)
@@ -59,7 +59,7 @@ class MunicipalRoleBook implements RoleBook, PersonalData {
 
     @Override
     public String section() {
-        return "municipal-roles";
+        return "local-roles";
     }
 
     @Override
@@ -79,7 +79,7 @@ class MunicipalRoleBook implements RoleBook, PersonalData {
                 .toList();
     }
 
-    private MemberRole told(MunicipalRole role) {
+    private MemberRole told(LocalRole role) {
         return role.toMemberRole(gazetteer.municipality(role.municipality).orElse(null));
     }
 

@@ -1,3 +1,4 @@
+import { belongsTo, type PlaceKey } from './places'
 import type { Me, Role } from './types'
 
 /** Whether somebody holds one of these roles, wherever. */
@@ -7,11 +8,13 @@ export function holds(reader: Me | undefined, ...wanted: Role[]): boolean {
 
 /** Whether somebody decides for a municipality: its coordinators, and the secretariat for all of them. */
 export function speaksFor(reader: Me | undefined, municipality: string): boolean {
+  return speaksForPlace(reader, { kind: 'municipality', code: municipality })
+}
+
+/** The same for a municipality or a region. */
+export function speaksForPlace(reader: Me | undefined, place: PlaceKey): boolean {
   return (
     holds(reader, 'secretariat') ||
-    (reader?.roles.some(
-      (held) => held.role === 'coordinator' && held.municipality?.code === municipality,
-    ) ??
-      false)
+    (reader?.roles.some((held) => held.role === 'coordinator' && belongsTo(held, place)) ?? false)
   )
 }

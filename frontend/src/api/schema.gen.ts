@@ -433,13 +433,13 @@ export interface paths {
         };
         /**
          * Invitations
-         * @description Invitations that the caller sent or could have sent, newest first: the secretariat all, a coordinator those of the municipality, a chair those of the group.
+         * @description Invitations that the caller sent or could have sent, newest first: the secretariat all, a coordinator those of the municipality or the region, a chair those of the group.
          */
         get: operations["listInvitations"];
         put?: never;
         /**
          * Invite somebody
-         * @description Sends a letter with a link that can be used once, for a fortnight. The answer holds the link too, this once. The secretariat invites anybody, a coordinator to the own municipality, a chair to the own group.
+         * @description Sends a letter with a link that can be used once, for a fortnight. The answer holds the link too, this once. The secretariat invites anybody, a coordinator to the own municipality or region, a chair to the own group.
          */
         post: operations["createInvitation"];
         delete?: never;
@@ -1011,7 +1011,7 @@ export interface paths {
         put?: never;
         /**
          * Ask to be a member
-         * @description For somebody who is logged in and whom the network does not know. The coordinator of the municipality or the secretariat answers.
+         * @description For somebody who is logged in and whom the network does not know. The coordinator of the municipality or the region, or the secretariat, answers.
          */
         post: operations["createMyMembershipRequest"];
         delete?: never;
@@ -1157,7 +1157,7 @@ export interface paths {
         };
         /**
          * Who wants to be a member
-         * @description Newest first: for the secretariat all, for a coordinator those of the municipality.
+         * @description Newest first: for the secretariat all, for a coordinator those of the municipality or the region.
          */
         get: operations["listMembershipRequests"];
         put?: never;
@@ -1556,6 +1556,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regions/{slug}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a role for a region over
+         * @description Ends the role for one person and gives it to a colleague from the same day, in one step; the colleague gets a letter with the note. For the secretariat and the present coordinator.
+         */
+        post: operations["createRegionHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions/{slug}/memberships": {
         parameters: {
             query?: never;
@@ -1606,6 +1626,54 @@ export interface paths {
          * @description Also how a region leaves: until becomes the first day on which it is no longer a member. For the secretariat and the board.
          */
         patch: operations["changeRegionMembership"];
+        trace?: never;
+    };
+    "/api/v1/regions/{slug}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Coordinators and political contacts of a region
+         * @description Who holds, has held or will hold a role for the region, newest first. For members.
+         */
+        get: operations["listRegionRoles"];
+        put?: never;
+        /**
+         * Appoint a coordinator or a political contact of a region
+         * @description For the secretariat and the present coordinator. The member must work for the region; a deputy is a second coordinator, with a mandate that says so.
+         */
+        post: operations["createRegionRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{slug}/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One role for a region
+         * @description A role by id, with its period and mandate. For members.
+         */
+        get: operations["getRegionRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change or end a role for a region
+         * @description Its mandate and its last day. For the secretariat and the present coordinator.
+         */
+        patch: operations["changeRegionRole"];
         trace?: never;
     };
     "/api/v1/review-tasks": {
@@ -2417,6 +2485,7 @@ export interface components {
         HeldRole: {
             role: components["schemas"]["Role"];
             municipality: components["schemas"]["MunicipalityRef"] | null;
+            region: components["schemas"]["RegionRef"] | null;
             themeGroup: components["schemas"]["ThemeGroupRef"] | null;
         };
         Highlight: {
@@ -2693,6 +2762,23 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        LocalRoleKind: "coordinator" | "political-contact";
+        LocalRoleView: {
+            id: components["schemas"]["UUID"];
+            municipality: string | null;
+            region: string | null;
+            member: components["schemas"]["Holder"];
+            role: components["schemas"]["LocalRoleKind"];
+            mandate: string | null;
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"] | null;
+            note: string | null;
+            current: boolean;
+            allowed: string[];
+            /** Format: int64 */
+            version: number;
+        };
         Mark: {
             /** Format: int32 */
             start: number;
@@ -2719,6 +2805,7 @@ export interface components {
         MemberRole: {
             role: components["schemas"]["Role"];
             municipality: components["schemas"]["MunicipalityRef"] | null;
+            region: components["schemas"]["RegionRef"] | null;
             themeGroup: components["schemas"]["GroupName"] | null;
             mandate: string | null;
             from: components["schemas"]["LocalDate"];
@@ -2760,7 +2847,8 @@ export interface components {
             until: components["schemas"]["LocalDate"] | null;
         };
         MembershipRequestDraft: {
-            municipality: string;
+            municipality?: string | null;
+            region?: string | null;
             title: string;
             message?: string | null;
         };
@@ -2769,7 +2857,8 @@ export interface components {
             name: string;
             email: string | null;
             emailVerified: boolean;
-            municipality: components["schemas"]["MunicipalityRef"];
+            municipality: components["schemas"]["MunicipalityRef"] | null;
+            region: components["schemas"]["RegionRef"] | null;
             title: string;
             message: string | null;
             status: components["schemas"]["RequestStatus"];
@@ -2945,22 +3034,6 @@ export interface components {
             code: string;
             detail: string;
         };
-        /** @enum {string} */
-        LocalRoleKind: "coordinator" | "political-contact";
-        LocalRoleView: {
-            id: components["schemas"]["UUID"];
-            municipality: string;
-            member: components["schemas"]["Holder"];
-            role: components["schemas"]["LocalRoleKind"];
-            mandate: string | null;
-            from: components["schemas"]["LocalDate"];
-            until: components["schemas"]["LocalDate"] | null;
-            note: string | null;
-            current: boolean;
-            allowed: string[];
-            /** Format: int64 */
-            version: number;
-        };
         MunicipalityProfileView: {
             municipality: components["schemas"]["MunicipalityRef"];
             description: string | null;
@@ -3077,6 +3150,12 @@ export interface components {
             total: number | null;
             next: string | null;
         };
+        PageLocalRoleView: {
+            items: components["schemas"]["LocalRoleView"][];
+            /** Format: int64 */
+            total: number | null;
+            next: string | null;
+        };
         PageMemberView: {
             items: components["schemas"]["MemberView"][];
             /** Format: int64 */
@@ -3091,12 +3170,6 @@ export interface components {
         };
         PageMembershipView: {
             items: components["schemas"]["MembershipView"][];
-            /** Format: int64 */
-            total: number | null;
-            next: string | null;
-        };
-        PageLocalRoleView: {
-            items: components["schemas"]["LocalRoleView"][];
             /** Format: int64 */
             total: number | null;
             next: string | null;
@@ -11720,6 +11793,13 @@ export interface operations {
             query?: {
                 /** @description The place after which the page begins: next of the page before. */
                 cursor?: string;
+                /**
+                 * @description Slug of a region for which somebody works, rather than for a municipality in it; also who works for a region that becomes part of it. Repeat for several.
+                 * @example [
+                 *       "syddanmark"
+                 *     ]
+                 */
+                employingRegion?: string[];
                 /** @description Rows in a page. */
                 limit?: number;
                 /** @description Code of the municipality for which somebody works; repeat for several. */
@@ -14002,7 +14082,7 @@ export interface operations {
             };
         };
     };
-    listLocalRoles: {
+    listMunicipalRoles: {
         parameters: {
             query?: {
                 /** @description The place after which the page begins: next of the page before. */
@@ -14098,7 +14178,7 @@ export interface operations {
             };
         };
     };
-    createLocalRole: {
+    createMunicipalRole: {
         parameters: {
             query?: never;
             header?: {
@@ -14232,7 +14312,7 @@ export interface operations {
             };
         };
     };
-    getLocalRole: {
+    getMunicipalRole: {
         parameters: {
             query?: never;
             header?: never;
@@ -14325,7 +14405,7 @@ export interface operations {
             };
         };
     };
-    changeLocalRole: {
+    changeMunicipalRole: {
         parameters: {
             query?: never;
             header: {
@@ -14933,6 +15013,140 @@ export interface operations {
             };
         };
     };
+    createRegionHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The region's slug.
+                 * @example syddanmark
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description Where the new resource is. */
+                    Location?: string;
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalRoleView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRegionMemberships: {
         parameters: {
             query?: {
@@ -15430,6 +15644,476 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody has changed it since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegionRoles: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /** @description Rows in a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The region's slug.
+                 * @example syddanmark
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLocalRoleView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRegionRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The region's slug.
+                 * @example syddanmark
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description Where the new resource is. */
+                    Location?: string;
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalRoleView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegionRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The role's id. */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description The region's slug.
+                 * @example syddanmark
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalRoleView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRegionRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /** @description The role's id. */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description The region's slug.
+                 * @example syddanmark
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MergePatchRolePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalRoleView"];
                 };
             };
             /** @description The request cannot be understood: every fault at its place. */

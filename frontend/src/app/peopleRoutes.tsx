@@ -49,8 +49,13 @@ const invite = createRoute({
   path: '/invitation/ny',
   validateSearch: (raw: Record<string, unknown>) => {
     const municipality = textOf(raw.municipality)
+    const region = textOf(raw.region)
     const themeGroup = textOf(raw.themeGroup)
-    return { ...(municipality && { municipality }), ...(themeGroup && { themeGroup }) }
+    return {
+      ...(municipality && { municipality }),
+      ...(region && { region }),
+      ...(themeGroup && { themeGroup }),
+    }
   },
   component: lazyRouteComponent(() => import('../features/invitation/InvitePage'), 'InvitePage'),
 })

@@ -39,6 +39,12 @@ const municipality = createRoute({
   component: lazyRouteComponent(() => import('./pages/MunicipalityRoute'), 'MunicipalityRoute'),
 })
 
+const region = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/regioner/$slug',
+  component: lazyRouteComponent(() => import('./pages/RegionRoute'), 'RegionRoute'),
+})
+
 const calendar = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kalender',
@@ -97,6 +103,7 @@ export const routeTree = rootRoute.addChildren([
   ...groupRoutes,
   municipalities,
   municipality,
+  region,
   calendar,
   event,
   newEvent,

@@ -6,7 +6,7 @@ import { PageHeading } from './PageHeading'
 export function MissingPage({
   what,
 }: {
-  what: 'item' | 'group' | 'municipality' | 'person' | 'invitation' | 'event'
+  what: 'item' | 'group' | 'municipality' | 'region' | 'person' | 'invitation' | 'event'
 }) {
   const { t } = useTranslation()
   return (

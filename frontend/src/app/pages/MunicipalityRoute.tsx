@@ -24,11 +24,11 @@ export function MunicipalityRoute() {
         answers && (
           <>
             <MunicipalityArrivals code={code} />
-            <OpenRequests municipality={code} />
+            <OpenRequests place={{ kind: 'municipality', code }} />
           </>
         )
       }
-      people={(name) => <Colleagues municipality={code} name={name} />}
+      people={(name) => <Colleagues place={{ kind: 'municipality', code }} name={name} />}
       peers={(name) => <Peers code={code} name={name} />}
       shelf={(name) => (
         <>

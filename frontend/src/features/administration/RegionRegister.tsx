@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { $api, api } from '../../api/client'
@@ -16,7 +17,7 @@ const memberships = (slug: string) =>
     params: { path: { slug }, query: { limit: 100 } },
   })
 
-/** Regions are few and have no page of their own: they join and leave here. */
+/** Regions are few: they join and leave here. */
 export function RegionRegister({ regions }: { regions: Region[] }) {
   const { t } = useTranslation()
   return (
@@ -41,7 +42,9 @@ function RegionPeriods({ region }: { region: Region }) {
   return (
     <div className="region-row">
       <div>
-        <strong>{region.name}</strong>
+        <Link to="/regioner/$slug" params={{ slug: region.slug }}>
+          {region.name}
+        </Link>
         {(data?.items ?? []).map(({ id, from, until }) => (
           <span className="period" key={id}>
             {until

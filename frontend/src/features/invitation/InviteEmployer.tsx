@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { FaultsAt } from '../../api/faults'
+import { existsOn } from '../../api/places'
 import { municipalities, regions } from '../../api/queries'
 import { today } from '../../lib/format'
 import { SelectField } from '../../ui/SelectField'
@@ -19,37 +20,42 @@ export function InviteEmployer({ reach, values, faults, set }: InviteEmployerPro
   const { t } = useTranslation()
   // A coordinator who chairs no group invites colleagues, and nobody else.
   const anywhere = reach.everywhere || reach.groups.length > 0
+  const beyondMunicipalities = anywhere || reach.regions.length > 0
   const places = useQuery(municipalities()).data?.items ?? []
-  const { data } = useQuery({ ...regions(), enabled: anywhere && values.municipality === '' })
-  const day = today()
+  const { data } = useQuery({
+    ...regions(),
+    enabled: beyondMunicipalities && values.municipality === '',
+  })
   const now = (data?.items ?? []).filter(
-    ({ validFrom, validUntil }) => validFrom <= day && (validUntil === null || validUntil >= day),
+    (region) => existsOn(region, today()) && (anywhere || reach.regions.includes(region.slug)),
   )
   return (
     <>
-      <SelectField
-        id="municipality"
-        label={t('people.municipality')}
-        value={values.municipality}
-        fault={faults.municipality}
-        {...(anywhere && { empty: t('invite.otherEmployer') })}
-        options={places
-          .filter(({ code }) => anywhere || reach.municipalities.includes(code))
-          .map(({ code, name }) => ({ value: code, label: name }))}
-        onChange={(value) => set('municipality', value)}
-      />
+      {(anywhere || reach.municipalities.length > 0) && (
+        <SelectField
+          id="municipality"
+          label={t('people.municipality')}
+          value={values.municipality}
+          fault={faults.municipality}
+          {...(beyondMunicipalities && { empty: t('invite.otherEmployer') })}
+          options={places
+            .filter(({ code }) => anywhere || reach.municipalities.includes(code))
+            .map(({ code, name }) => ({ value: code, label: name }))}
+          onChange={(value) => set('municipality', value)}
+        />
+      )}
       {values.municipality === '' && (
         <SelectField
           id="region"
           label={t('invite.region')}
           value={values.region}
           fault={faults.region}
-          empty={t('invite.noRegion')}
+          {...(anywhere && { empty: t('invite.noRegion') })}
           options={now.map(({ slug, name }) => ({ value: slug, label: name }))}
           onChange={(value) => set('region', value)}
         />
       )}
-      {values.municipality === '' && values.region === '' && (
+      {anywhere && values.municipality === '' && values.region === '' && (
         <TextField
           id="organisation"
           label={t('invite.organisation')}

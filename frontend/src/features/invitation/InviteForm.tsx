@@ -20,17 +20,19 @@ function focusFault() {
 interface InviteFormProps {
   reader: Me
   municipality: string
+  region: string
   themeGroup: string
   onSent: (invitation: Invitation) => void
 }
 
-export function InviteForm({ reader, municipality, themeGroup, onSent }: InviteFormProps) {
+export function InviteForm({ reader, municipality, region, themeGroup, onSent }: InviteFormProps) {
   const { t } = useTranslation()
   const invite = useInvite()
   const reach = reachOf(reader)
-  const own = municipality || (reach.everywhere ? '' : (reach.municipalities[0] ?? ''))
-  const empty = startWith(own, themeGroup)
-  const { values, set, startFrom } = useKeptForm(`invite-${own}-${themeGroup}`, empty)
+  const own = municipality || (reach.everywhere || region ? '' : (reach.municipalities[0] ?? ''))
+  const part = region || (reach.everywhere || own ? '' : (reach.regions[0] ?? ''))
+  const empty = startWith(own, themeGroup, part)
+  const { values, set, startFrom } = useKeptForm(`invite-${own || part}-${themeGroup}`, empty)
   const [asked, setAsked] = useState(false)
   const told = faultsAt(invite.error)
   const lacks = (text: string) => (asked && !text.trim() ? t('form.missing') : undefined)

@@ -12,7 +12,7 @@ import { InviteForm } from './InviteForm'
 
 export function InvitePage() {
   const { t } = useTranslation()
-  const { municipality, themeGroup } = useSearch({ from: '/invitation/ny' })
+  const { municipality, region, themeGroup } = useSearch({ from: '/invitation/ny' })
   const { data: reader } = useQuery(me())
   const [sent, setSent] = useState<Invitation | null>(null)
   const invites = holds(reader, 'secretariat', 'coordinator', 'chair', 'vice-chair')
@@ -26,6 +26,7 @@ export function InvitePage() {
           <p className="lead">{t('invite.lead')}</p>
           <InviteForm
             reader={reader}
+            region={region ?? ''}
             municipality={municipality ?? ''}
             themeGroup={themeGroup ?? ''}
             onSent={setSent}

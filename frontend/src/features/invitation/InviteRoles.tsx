@@ -20,9 +20,9 @@ export function InviteRoles({ reach, values, faults, set }: InviteRolesProps) {
   const groups = (useQuery(themeGroups()).data?.items ?? []).filter(
     ({ slug, status }) => status !== 'closed' && (reach.everywhere || reach.groups.includes(slug)),
   )
-  const appoints =
-    values.municipality !== '' &&
-    (reach.everywhere || reach.municipalities.includes(values.municipality))
+  const appoints = values.municipality
+    ? reach.everywhere || reach.municipalities.includes(values.municipality)
+    : values.region !== '' && (reach.everywhere || reach.regions.includes(values.region))
   return (
     <>
       {appoints && (
@@ -36,9 +36,7 @@ export function InviteRoles({ reach, values, faults, set }: InviteRolesProps) {
           onChange={(role, on) =>
             set(
               'localRoles',
-              on
-                ? [...values.localRoles, role]
-                : values.localRoles.filter((one) => one !== role),
+              on ? [...values.localRoles, role] : values.localRoles.filter((one) => one !== role),
             )
           }
         />

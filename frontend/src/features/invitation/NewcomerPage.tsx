@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { faultsAt } from '../../api/faults'
-import { municipalities } from '../../api/queries'
+import { existsOn } from '../../api/places'
+import { municipalities, regions } from '../../api/queries'
 import { logoutHref } from '../../api/session'
 import type { Me, MembershipRequest } from '../../api/types'
-import { formatDate } from '../../lib/format'
+import { formatDate, today } from '../../lib/format'
 import { currentLanguage } from '../../lib/i18n'
 import { useKeptForm } from '../../lib/useKeptForm'
 import { Alert } from '../../ui/Alert'
@@ -39,7 +40,7 @@ export function NewcomerPage({ reader }: { reader: Me }) {
 function Answered({ request }: { request: MembershipRequest }) {
   const { t } = useTranslation()
   const withdraw = useWithdraw()
-  const place = { municipality: request.municipality.name }
+  const place = { place: request.municipality?.name ?? request.region?.name ?? '' }
   if (request.status === 'open') {
     return (
       <Alert look="info" heading={t('newcomer.waiting', place)}>
@@ -68,26 +69,37 @@ function Answered({ request }: { request: MembershipRequest }) {
 function Ask() {
   const { t } = useTranslation()
   const ask = useAsk()
-  const { values, set } = useKeptForm('newcomer', { municipality: '', title: '', message: '' })
+  const { values, set } = useKeptForm('newcomer', { place: '', title: '', message: '' })
   const places = useQuery(municipalities()).data?.items ?? []
+  const parts = (useQuery(regions()).data?.items ?? []).filter((one) => existsOn(one, today()))
   const faults = faultsAt(ask.error)
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    ask.mutate({ ...values, message: values.message.trim() || null })
+    const { place, title } = values
+    const ofRegion = parts.some(({ slug }) => slug === place)
+    ask.mutate({
+      municipality: ofRegion ? null : place || null,
+      region: ofRegion ? place : null,
+      title,
+      message: values.message.trim() || null,
+    })
   }
 
   return (
     <form className="sheet box newcomer" onSubmit={submit} noValidate>
       <h2>{t('newcomer.ask')}</h2>
       <SelectField
-        id="municipality"
-        label={t('newcomer.municipality')}
-        value={values.municipality}
-        fault={faults.municipality}
+        id="place"
+        label={t('newcomer.place')}
+        value={values.place}
+        fault={faults.municipality ?? faults.region}
         empty={t('form.noneChosen')}
-        options={places.map(({ code, name }) => ({ value: code, label: name }))}
-        onChange={(value) => set('municipality', value)}
+        options={[
+          ...places.map(({ code, name }) => ({ value: code, label: name })),
+          ...parts.map(({ slug, name }) => ({ value: slug, label: name })),
+        ]}
+        onChange={(value) => set('place', value)}
       />
       <TextField
         id="title"

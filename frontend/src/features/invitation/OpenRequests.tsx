@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { faultsAt } from '../../api/faults'
+import { belongsTo, type PlaceKey } from '../../api/places'
 import type { MembershipRequest } from '../../api/types'
 import { formatDate } from '../../lib/format'
 import { currentLanguage } from '../../lib/i18n'
@@ -15,20 +16,20 @@ import { TextField } from '../../ui/TextField'
 import { openRequests, useDecide } from './queries'
 
 interface OpenRequestsProps {
-  /** Only those for one municipality; nothing is shown there while nobody waits. */
-  municipality?: string
+  /** Only those for one municipality or region; nothing is shown there while nobody waits. */
+  place?: PlaceKey
 }
 
 /** Who waits for an answer, for those who may give it. */
-export function OpenRequests({ municipality }: OpenRequestsProps) {
+export function OpenRequests({ place }: OpenRequestsProps) {
   const { t } = useTranslation()
   const { data, error } = useQuery(openRequests())
   const waiting = (data?.items ?? []).filter(
-    (request) => municipality === undefined || request.municipality.code === municipality,
+    (request) => place === undefined || belongsTo(request, place),
   )
   if (error !== null) return <ProblemNotice error={error} />
   if (waiting.length === 0) {
-    return municipality === undefined && data ? <p className="muted">{t('requests.none')}</p> : null
+    return place === undefined && data ? <p className="muted">{t('requests.none')}</p> : null
   }
   return (
     <section aria-labelledby="requests-heading">
@@ -55,7 +56,7 @@ function Request({ request }: { request: MembershipRequest }) {
         {request.name} {request.demo && <DemoBadge />}
       </h3>
       <p className="person-card__work">
-        {request.title} · {request.municipality.name}
+        {request.title} · {request.municipality?.name ?? request.region?.name}
       </p>
       {request.message && <blockquote>{request.message}</blockquote>}
       <p className="muted">

@@ -38,12 +38,14 @@ test('somebody_works_for_one_employer', () => {
     municipality: null,
     region: 'syddanmark',
     organisation: null,
-    localRoles: [],
+    localRoles: ['coordinator'],
+    localMandate: 'Taler for kommunen',
   })
 })
 
-test('a_coordinator_reaches_the_own_municipality_and_a_chair_the_own_group', () => {
+test('a_coordinator_reaches_the_own_place_and_a_chair_the_own_group', () => {
   const municipality = { code: '0607', name: 'Fredericia', slug: 'fredericia' }
+  const region = { slug: 'syddanmark', code: '1083', name: 'Region Syddanmark' }
   const themeGroup = { slug: 'tobak', name: 'Tobak' }
   expect(
     reachOf({
@@ -54,10 +56,21 @@ test('a_coordinator_reaches_the_own_municipality_and_a_chair_the_own_group', () 
       scopes: [],
       nextStep: null,
       roles: [
-        { role: 'coordinator', municipality, themeGroup: null },
-        { role: 'chair', municipality: null, themeGroup },
-        { role: 'member', municipality: null, themeGroup: { slug: 'andet', name: 'Andet' } },
+        { role: 'coordinator', municipality, region: null, themeGroup: null },
+        { role: 'coordinator', municipality: null, region, themeGroup: null },
+        { role: 'chair', municipality: null, region: null, themeGroup },
+        {
+          role: 'member',
+          municipality: null,
+          region: null,
+          themeGroup: { slug: 'andet', name: 'Andet' },
+        },
       ],
     }),
-  ).toEqual({ everywhere: false, municipalities: ['0607'], groups: ['tobak'] })
+  ).toEqual({
+    everywhere: false,
+    municipalities: ['0607'],
+    regions: ['syddanmark'],
+    groups: ['tobak'],
+  })
 })

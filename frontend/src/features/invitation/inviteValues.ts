@@ -22,14 +22,14 @@ export const groupRoles = ['member', 'process-leader', 'vice-chair', 'chair'] as
 export const localRoles = ['coordinator', 'political-contact'] as const
 export const letterLanguages = ['da', 'en', 'sv'] as const
 
-export function startWith(municipality: string, themeGroup: string): InviteValues {
+export function startWith(municipality: string, themeGroup: string, region = ''): InviteValues {
   return {
     email: '',
     name: '',
     title: '',
     department: '',
     municipality,
-    region: '',
+    region,
     organisation: '',
     localRoles: [],
     localMandate: '',
@@ -53,8 +53,8 @@ export function draftOf(values: InviteValues): InvitationDraft {
     municipality: municipality || null,
     region: municipality ? null : region || null,
     organisation: municipality || region ? null : given(values.organisation),
-    localRoles: municipality ? roles : [],
-    localMandate: municipality && roles.length > 0 ? given(values.localMandate) : null,
+    localRoles: municipality || region ? roles : [],
+    localMandate: (municipality || region) && roles.length > 0 ? given(values.localMandate) : null,
     themeGroup: themeGroup || null,
     groupRole: themeGroup ? values.groupRole : null,
     groupMandate: themeGroup ? given(values.groupMandate) : null,
@@ -72,6 +72,9 @@ export function reachOf(reader: Me) {
     municipalities: roles
       .filter(({ role }) => role === 'coordinator')
       .flatMap(({ municipality }) => (municipality ? [municipality.code] : [])),
+    regions: roles
+      .filter(({ role }) => role === 'coordinator')
+      .flatMap(({ region }) => (region ? [region.slug] : [])),
     groups: roles
       .filter(({ role }) => role === 'chair' || role === 'vice-chair')
       .flatMap(({ themeGroup }) => (themeGroup ? [themeGroup.slug] : [])),

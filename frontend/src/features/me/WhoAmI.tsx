@@ -30,5 +30,8 @@ export function WhoAmI({ reader }: { reader: Me }) {
 function scopesOf(reader: Me, held: Me['roles'][number]['role']) {
   return reader.roles
     .filter(({ role }) => role === held)
-    .flatMap(({ municipality, themeGroup }) => municipality?.name ?? themeGroup?.name ?? [])
+    .flatMap(
+      ({ municipality, region, themeGroup }) =>
+        municipality?.name ?? region?.name ?? themeGroup?.name ?? [],
+    )
 }

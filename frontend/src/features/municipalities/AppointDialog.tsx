@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { faultsAt } from '../../api/faults'
+import type { PlaceKey } from '../../api/places'
 import { today } from '../../lib/format'
 import { settled } from '../../lib/settled'
 import { Choices } from '../../ui/Choices'
@@ -15,10 +16,10 @@ import { useAppoint } from './useRoles'
 
 const kinds = ['coordinator', 'political-contact'] as const
 
-export function AppointDialog({ code }: { code: string }) {
+export function AppointDialog({ place }: { place: PlaceKey }) {
   const { t } = useTranslation()
-  const appoint = useAppoint(code)
-  const { data } = useQuery(colleagues(code))
+  const appoint = useAppoint(place)
+  const { data } = useQuery(colleagues(place))
   const [member, setMember] = useState('')
   const [role, setRole] = useState<(typeof kinds)[number]>('coordinator')
   const [mandate, setMandate] = useState('')
@@ -28,7 +29,7 @@ export function AppointDialog({ code }: { code: string }) {
     <FormDialog
       button={t('appoint.button')}
       icon="plus"
-      heading={t('appoint.heading')}
+      heading={t(`appoint.heading.${place.kind}`)}
       confirm={t('appoint.confirm')}
       pending={appoint.isPending}
       onSubmit={() =>
@@ -40,7 +41,7 @@ export function AppointDialog({ code }: { code: string }) {
       <SelectField
         id="appoint-member"
         label={t('appoint.member')}
-        hint={t('handover.toHint')}
+        hint={t(`handover.toHint.${place.kind}`)}
         value={member}
         fault={faults.member}
         empty={t('form.noneChosen')}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { faultsAt } from '../../api/faults'
+import type { PlaceKey } from '../../api/places'
 import type { LocalRole } from '../../api/types'
 import { today } from '../../lib/format'
 import { settled } from '../../lib/settled'
@@ -10,9 +11,9 @@ import { FormProblem } from '../../ui/FormProblem'
 import { TextField } from '../../ui/TextField'
 import { useChangeRole } from './useRoles'
 
-export function EndDialog({ role }: { role: LocalRole }) {
+export function EndDialog({ place, role }: { place: PlaceKey; role: LocalRole }) {
   const { t } = useTranslation()
-  const change = useChangeRole(role)
+  const change = useChangeRole(place, role)
   const [mandate, setMandate] = useState(role.mandate ?? '')
   const [until, setUntil] = useState(role.until ?? '')
   const faults = faultsAt(change.error)

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { faultsAt } from '../../api/faults'
+import type { PlaceKey } from '../../api/places'
 import type { LocalRole } from '../../api/types'
 import { today } from '../../lib/format'
 import { settled } from '../../lib/settled'
@@ -14,10 +15,10 @@ import { colleagues } from './queries'
 import { useHandOver } from './useRoles'
 
 /** The role goes from one to the next on a day, and what must be known goes with it. */
-export function HandoverDialog({ role }: { role: LocalRole }) {
+export function HandoverDialog({ place, role }: { place: PlaceKey; role: LocalRole }) {
   const { t } = useTranslation()
-  const handOver = useHandOver(role.municipality)
-  const { data } = useQuery(colleagues(role.municipality))
+  const handOver = useHandOver(place)
+  const { data } = useQuery(colleagues(place))
   const [to, setTo] = useState('')
   const [on, setOn] = useState(today())
   const [note, setNote] = useState('')
@@ -38,7 +39,7 @@ export function HandoverDialog({ role }: { role: LocalRole }) {
       <SelectField
         id="handover-to"
         label={t('handover.to')}
-        hint={t('handover.toHint')}
+        hint={t(`handover.toHint.${place.kind}`)}
         value={to}
         fault={faults.to}
         empty={t('form.noneChosen')}

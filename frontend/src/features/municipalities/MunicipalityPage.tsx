@@ -50,7 +50,7 @@ export function MunicipalityPage({ code, shelf, waiting, people, peers }: Munici
               {waiting}
               <ProfileSection code={code} name={data.name} />
               {shelf(data.name)}
-              <RolesSection code={code} name={data.name} />
+              <RolesSection place={{ kind: 'municipality', code }} name={data.name} />
               {people(data.name)}
             </div>
             <aside className="item__side">
@@ -79,7 +79,7 @@ function Facts({
   return (
     <dl className="facts">
       <Fact label={t('municipalities.region')}>
-        <Link to="/kommuner" search={{ region: region.slug }}>
+        <Link to="/regioner/$slug" params={{ slug: region.slug }}>
           {region.name}
         </Link>
       </Fact>

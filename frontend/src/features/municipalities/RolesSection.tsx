@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import type { PlaceKey } from '../../api/places'
 import { me } from '../../api/queries'
-import { holds, speaksFor } from '../../api/roles'
+import { holds, speaksForPlace } from '../../api/roles'
 import type { LocalRole } from '../../api/types'
 import { formatDate, today } from '../../lib/format'
 import { currentLanguage } from '../../lib/i18n'
@@ -13,17 +14,17 @@ import { EndDialog } from './EndDialog'
 import { HandoverDialog } from './HandoverDialog'
 import { roles } from './queries'
 
-/** Who speaks for the municipality, and who did; for members. */
-export function RolesSection({ code, name }: { code: string; name: string }) {
+/** Who speaks for the municipality or the region, and who did; for members. */
+export function RolesSection({ place, name }: { place: PlaceKey; name: string }) {
   const { t } = useTranslation()
   const { data: reader } = useQuery(me())
   const isMember = holds(reader, 'member')
-  const { data } = useQuery({ ...roles(code), enabled: isMember })
+  const { data } = useQuery({ ...roles(place), enabled: isMember })
   if (!isMember || !data) return null
   const day = today()
   const lasting = data.items.filter(({ until }) => until === null || until > day)
   const past = data.items.filter((role) => !lasting.includes(role))
-  const appoints = speaksFor(reader, code)
+  const appoints = speaksForPlace(reader, place)
   return (
     <section className="place-roles">
       <h2>{t('place.roles')}</h2>
@@ -36,8 +37,8 @@ export function RolesSection({ code, name }: { code: string; name: string }) {
               <RoleLine role={role} />
               {role.allowed.includes('hand-over') && (
                 <div className="actions">
-                  <HandoverDialog role={role} />
-                  <EndDialog role={role} />
+                  <HandoverDialog place={place} role={role} />
+                  <EndDialog place={place} role={role} />
                 </div>
               )}
             </div>
@@ -46,11 +47,13 @@ export function RolesSection({ code, name }: { code: string; name: string }) {
       </ul>
       {appoints && (
         <div className="actions">
-          <AppointDialog code={code} />
+          <AppointDialog place={place} />
           <Link
             className="button button-primary"
             to="/invitation/ny"
-            search={{ municipality: code }}
+            search={
+              place.kind === 'municipality' ? { municipality: place.code } : { region: place.slug }
+            }
           >
             <Icon name="mail" />
             {t('place.invite')}

@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../api/client'
+import type { PlaceKey } from '../../api/places'
 import type {
   HandoverDraft,
+  LocalRole,
   Membership,
   MembershipDraft,
   MunicipalityProfile,
-  LocalRole,
   RoleDraft,
 } from '../../api/types'
 
@@ -35,30 +36,53 @@ export function useChangeProfile(profile: MunicipalityProfile) {
   })
 }
 
-export function useAppoint(code: string) {
+export function useAppoint(place: PlaceKey) {
   return useMutation({
-    mutationFn: (body: RoleDraft) =>
-      api.POST('/api/v1/municipalities/{code}/roles', { params: { path: { code } }, body }),
+    mutationFn: (body: RoleDraft): Promise<unknown> =>
+      place.kind === 'municipality'
+        ? api.POST('/api/v1/municipalities/{code}/roles', {
+            params: { path: { code: place.code } },
+            body,
+          })
+        : api.POST('/api/v1/regions/{slug}/roles', {
+            params: { path: { slug: place.slug } },
+            body,
+          }),
     ...useRefresh(),
   })
 }
 
-export function useHandOver(code: string) {
+export function useHandOver(place: PlaceKey) {
   return useMutation({
-    mutationFn: (body: HandoverDraft) =>
-      api.POST('/api/v1/municipalities/{code}/handovers', { params: { path: { code } }, body }),
+    mutationFn: (body: HandoverDraft): Promise<unknown> =>
+      place.kind === 'municipality'
+        ? api.POST('/api/v1/municipalities/{code}/handovers', {
+            params: { path: { code: place.code } },
+            body,
+          })
+        : api.POST('/api/v1/regions/{slug}/handovers', {
+            params: { path: { slug: place.slug } },
+            body,
+          }),
     ...useRefresh(),
   })
 }
 
-export function useChangeRole(role: LocalRole) {
+export function useChangeRole(place: PlaceKey, role: LocalRole) {
+  const header = tag(role)
   return useMutation({
-    mutationFn: (body: { mandate: string | null; until: string | null }) =>
-      api.PATCH('/api/v1/municipalities/{code}/roles/{id}', {
-        params: { path: { code: role.municipality, id: role.id }, header: tag(role) },
-        headers: merge,
-        body,
-      }),
+    mutationFn: (body: { mandate: string | null; until: string | null }): Promise<unknown> =>
+      place.kind === 'municipality'
+        ? api.PATCH('/api/v1/municipalities/{code}/roles/{id}', {
+            params: { path: { code: place.code, id: role.id }, header },
+            headers: merge,
+            body,
+          })
+        : api.PATCH('/api/v1/regions/{slug}/roles/{id}', {
+            params: { path: { slug: place.slug, id: role.id }, header },
+            headers: merge,
+            body,
+          }),
     ...useRefresh(),
   })
 }

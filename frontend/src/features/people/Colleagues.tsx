@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { PlaceKey } from '../../api/places'
 import { me } from '../../api/queries'
 import { holds } from '../../api/roles'
 import { ProblemNotice } from '../../ui/ProblemNotice'
@@ -8,16 +9,16 @@ import { PersonCard } from './PersonCard'
 import { colleagues } from './queries'
 
 interface ColleaguesProps {
-  municipality: string
+  place: PlaceKey
   name: string
 }
 
-/** The people of a municipality, for members. */
-export function Colleagues({ municipality, name }: ColleaguesProps) {
+/** The people of a municipality or a region, for members. */
+export function Colleagues({ place, name }: ColleaguesProps) {
   const { t } = useTranslation()
   const { data: reader } = useQuery(me())
   const isMember = holds(reader, 'member')
-  const { data, error } = useQuery({ ...colleagues(municipality), enabled: isMember })
+  const { data, error } = useQuery({ ...colleagues(place), enabled: isMember })
   if (!isMember) return null
   return (
     <section>

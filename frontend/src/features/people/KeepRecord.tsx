@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { faultsAt } from '../../api/faults'
+import { placeOf } from '../../api/places'
 import type { Member } from '../../api/types'
 import { Button } from '../../ui/Button'
 import { FormDialog } from '../../ui/FormDialog'
@@ -88,8 +89,11 @@ function Correct({ person }: { person: Member }) {
 function Leave({ person }: { person: Member }) {
   const { t } = useTranslation()
   const status = useChangeStatus(person)
-  const code = person.municipality?.code
-  const { data } = useQuery({ ...colleagues(code ?? ''), enabled: code !== undefined })
+  const place = placeOf(person)
+  const { data } = useQuery({
+    ...colleagues(place ?? { kind: 'municipality', code: '' }),
+    enabled: place !== undefined,
+  })
   const [reason, setReason] = useState('')
   const [successor, setSuccessor] = useState('')
   const faults = faultsAt(status.error)
@@ -104,7 +108,7 @@ function Leave({ person }: { person: Member }) {
       }
     >
       <p>{t('record.endText')}</p>
-      {code && (
+      {place && (
         <SelectField
           id="record-successor"
           label={t('record.successor')}

@@ -23,8 +23,12 @@ export function PersonContact({ person }: { person: Member }) {
             <Link to="/kommuner/$code" params={{ code: person.municipality.code }}>
               {person.municipality.name}
             </Link>
+          ) : person.region ? (
+            <Link to="/regioner/$slug" params={{ slug: person.region.slug }}>
+              {person.region.name}
+            </Link>
           ) : (
-            (person.region?.name ?? person.organisation)
+            person.organisation
           )}
         </Fact>
         <Fact label={t('people.department')}>{person.department}</Fact>

@@ -31,7 +31,9 @@ function RoleList({ roles }: { roles: MemberRole[] }) {
   return (
     <ul className="role-list nobullet-list">
       {roles.map((held) => (
-        <li key={`${held.role}-${held.themeGroup?.slug ?? held.municipality?.code}-${held.from}`}>
+        <li
+          key={`${held.role}-${held.themeGroup?.slug ?? held.municipality?.code ?? held.region?.slug}-${held.from}`}
+        >
           <strong>{t(`role.${held.role}`)}</strong>{' '}
           {held.themeGroup && (
             <Link to="/temagrupper/$slug" params={{ slug: held.themeGroup.slug }}>
@@ -41,6 +43,11 @@ function RoleList({ roles }: { roles: MemberRole[] }) {
           {held.municipality && (
             <Link to="/kommuner/$code" params={{ code: held.municipality.code }}>
               {held.municipality.name}
+            </Link>
+          )}
+          {held.region && (
+            <Link to="/regioner/$slug" params={{ slug: held.region.slug }}>
+              {held.region.name}
             </Link>
           )}
           <span className="period">

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { answer } from '../../api/answer'
 import { $api, api } from '../../api/client'
+import { employedBy, type PlaceKey } from '../../api/places'
 import type { Role } from '../../api/types'
 
 export interface PeopleFilter {
@@ -51,7 +52,7 @@ export function useMembers({ q, ...filter }: PeopleFilter) {
 export const member = (id: string) =>
   $api.queryOptions('get', '/api/v1/members/{id}', { params: { path: { id } } })
 
-export const colleagues = (municipality: string) =>
+export const colleagues = (place: PlaceKey) =>
   $api.queryOptions('get', '/api/v1/members', {
-    params: { query: { municipality: [municipality], limit: 100 } },
+    params: { query: { ...employedBy(place), limit: 100 } },
   })

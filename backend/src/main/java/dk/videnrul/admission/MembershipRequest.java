@@ -2,6 +2,7 @@ package dk.videnrul.admission;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dk.videnrul.identity.Account;
+import dk.videnrul.municipality.Place;
 import dk.videnrul.people.PersonDraft;
 import dk.videnrul.platform.problem.Refusal;
 import dk.videnrul.platform.text.Language;
@@ -30,7 +31,13 @@ class MembershipRequest {
     String email;
 
     boolean emailVerified;
+
+    @Nullable
     String municipality;
+
+    @Nullable
+    String region;
+
     String title;
 
     @Nullable
@@ -69,11 +76,17 @@ class MembershipRequest {
         this.email = account.email();
         this.emailVerified = account.emailVerified();
         this.municipality = draft.municipality();
+        this.region = draft.region();
         this.title = draft.title();
         this.message = draft.message();
         this.language = language;
         this.status = RequestStatus.OPEN;
         this.createdAt = now;
+    }
+
+    /** The municipality or the region for which the one works who asks. */
+    Place place() {
+        return new Place(municipality, region);
     }
 
     boolean isOpen() {
@@ -110,6 +123,6 @@ class MembershipRequest {
 
     /** An address that nobody vouches for is left for the person to be corrected by those who know them. */
     PersonDraft toPersonDraft() {
-        return new PersonDraft(name, title, null, municipality, null, null, emailVerified ? email : null);
+        return new PersonDraft(name, title, null, municipality, region, null, emailVerified ? email : null);
     }
 }

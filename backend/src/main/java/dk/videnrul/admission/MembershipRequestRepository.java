@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class MembershipRequestRepository implements PanacheRepositoryBase<MembershipRequest, UUID> {
-    private static final String SEEN = "(:all = true or municipality in :codes)";
+    private static final String SEEN = "(:all = true or municipality in :codes or region in :slugs)";
 
     /** Of an account, newest first, before the place of an id. */
     List<MembershipRequest> of(String subject, @Nullable UUID before, int limit) {
@@ -75,6 +75,13 @@ class MembershipRequestRepository implements PanacheRepositoryBase<MembershipReq
                         .map(Objects::requireNonNull)
                         .filter(code ->
                                 AccessTable.allows(actor, Action.DECIDE_MEMBERSHIP_REQUEST, On.municipality(code)))
+                        .collect(Collectors.toUnmodifiableSet()),
+                "slugs",
+                actor.grants().stream()
+                        .map(Grant::region)
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .filter(slug -> AccessTable.allows(actor, Action.DECIDE_MEMBERSHIP_REQUEST, On.region(slug)))
                         .collect(Collectors.toUnmodifiableSet())));
     }
 }

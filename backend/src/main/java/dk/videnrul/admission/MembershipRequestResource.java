@@ -36,7 +36,8 @@ public class MembershipRequestResource {
     @Operation(
             operationId = "listMembershipRequests",
             summary = "Who wants to be a member",
-            description = "Newest first: for the secretariat all, for a coordinator those of the municipality.")
+            description =
+                    "Newest first: for the secretariat all, for a coordinator those of the municipality or the region.")
     public Page<MembershipRequestView> list(
             @Parameter(description = "What has become of them; repeat for several.", example = "open") @RestQuery
                     List<RequestStatus> status,

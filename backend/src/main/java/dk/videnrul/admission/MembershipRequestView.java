@@ -1,6 +1,7 @@
 package dk.videnrul.admission;
 
 import dk.videnrul.municipality.MunicipalityRef;
+import dk.videnrul.municipality.RegionRef;
 import dk.videnrul.platform.http.Addressed;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,8 @@ public record MembershipRequestView(
         String name,
         @Nullable String email,
         boolean emailVerified,
-        MunicipalityRef municipality,
+        @Nullable MunicipalityRef municipality,
+        @Nullable RegionRef region,
         String title,
         @Nullable String message,
         RequestStatus status,

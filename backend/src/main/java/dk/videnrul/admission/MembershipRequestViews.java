@@ -3,8 +3,8 @@ package dk.videnrul.admission;
 import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
-import dk.videnrul.identity.On;
 import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.platform.text.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -13,10 +13,12 @@ import java.util.List;
 class MembershipRequestViews {
     private final Gazetteer gazetteer;
     private final CurrentActor actor;
+    private final Speech speech;
 
-    MembershipRequestViews(Gazetteer gazetteer, CurrentActor actor) {
+    MembershipRequestViews(Gazetteer gazetteer, CurrentActor actor, Speech speech) {
         this.gazetteer = gazetteer;
         this.actor = actor;
+        this.speech = speech;
     }
 
     MembershipRequestView own(MembershipRequest request) {
@@ -25,7 +27,7 @@ class MembershipRequestViews {
 
     MembershipRequestView decidable(MembershipRequest request) {
         boolean decides = AccessTable.allows(
-                actor.get(), Action.DECIDE_MEMBERSHIP_REQUEST, On.municipality(request.municipality));
+                actor.get(), Action.DECIDE_MEMBERSHIP_REQUEST, request.place().on());
         return view(request, decides && request.isOpen() ? List.of("decide") : List.of());
     }
 
@@ -35,7 +37,12 @@ class MembershipRequestViews {
                 request.name,
                 request.email,
                 request.emailVerified,
-                gazetteer.municipality(request.municipality).orElseThrow(),
+                request.municipality == null
+                        ? null
+                        : gazetteer.municipality(request.municipality).orElse(null),
+                request.region == null
+                        ? null
+                        : gazetteer.region(request.region, speech.language()).orElse(null),
                 request.title,
                 request.message,
                 request.status,

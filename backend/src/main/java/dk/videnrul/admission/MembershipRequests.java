@@ -4,7 +4,6 @@ import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Actor;
 import dk.videnrul.identity.CurrentActor;
-import dk.videnrul.identity.On;
 import dk.videnrul.people.People;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.page.Cursor;
@@ -74,12 +73,13 @@ class MembershipRequests {
         return views.decidable(find(id));
     }
 
-    /** Accepting makes the account that asked a member's, of the municipality that was named. */
+    /** Accepting makes the account that asked a member's, of the municipality or the region that was named. */
     @Transactional
     MembershipRequestView decide(UUID id, ExpectedVersion expected, RequestDecision decision) {
         MembershipRequest request = find(id);
         Actor actor = current.get();
-        AccessTable.require(actor, Action.DECIDE_MEMBERSHIP_REQUEST, On.municipality(request.municipality));
+        AccessTable.require(
+                actor, Action.DECIDE_MEMBERSHIP_REQUEST, request.place().on());
         expected.check(request.version);
         check(decision);
         request.requireOpen();

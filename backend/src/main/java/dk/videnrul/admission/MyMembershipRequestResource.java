@@ -57,7 +57,7 @@ public class MyMembershipRequestResource {
             operationId = "createMyMembershipRequest",
             summary = "Ask to be a member",
             description = "For somebody who is logged in and whom the network does not know. The coordinator of the "
-                    + "municipality or the secretariat answers.")
+                    + "municipality or the region, or the secretariat, answers.")
     public MembershipRequestView ask(MembershipRequestDraft draft) {
         return requests.ask(draft);
     }

@@ -8,10 +8,10 @@ import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.identity.On;
 import dk.videnrul.identity.Role;
 import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.people.Employer;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.platform.page.Page;
-import dk.videnrul.platform.problem.Fault;
 import dk.videnrul.platform.problem.Faults;
 import dk.videnrul.platform.problem.Refusal;
 import dk.videnrul.platform.problem.Validation;
@@ -72,10 +72,7 @@ class MyMembershipRequests {
         Account account = account();
         Faults faults = new Faults();
         validation.check(draft, faults);
-        if (draft.municipality() != null
-                && gazetteer.municipality(draft.municipality()).isEmpty()) {
-            faults.add(Fault.at("/municipality", "unknown-municipality", draft.municipality()));
-        }
+        Employer.check(draft.municipality(), draft.region(), null, gazetteer, faults);
         faults.refuseIfAny();
         if (current.get().has(Role.MEMBER)) {
             throw new Refusal.Conflict("member-already");

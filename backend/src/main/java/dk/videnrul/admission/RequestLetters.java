@@ -27,17 +27,17 @@ class RequestLetters {
         this.installation = installation;
     }
 
-    /** The coordinators of the municipality, or the secretariat where none of them can be written to. */
+    /** The coordinators of the municipality or the region, or the secretariat where none of them can be written to. */
     void tellWhoDecides(MembershipRequest request) {
         boolean told = false;
-        for (PersonFacts coordinator : appointments.coordinators(request.municipality)) {
+        for (PersonFacts coordinator : appointments.coordinators(request.place())) {
             if (coordinator.email() != null) {
                 post.send(toWhoDecides(
                         coordinator.email(),
                         coordinator.language(),
                         coordinator.name(),
                         request,
-                        "/kommuner/" + request.municipality));
+                        request.place().page()));
                 told = true;
             }
         }
@@ -80,10 +80,10 @@ class RequestLetters {
 
     private Letter toWhoDecides(
             String address, Language language, String name, MembershipRequest request, String page) {
-        String municipality = gazetteer.officialName(request.municipality).orElse(request.municipality);
+        String place = gazetteer.officialName(request.place(), language).orElseThrow();
         List<String> paragraphs = new ArrayList<>(List.of(
                 Messages.say(language, "letter.hello", name),
-                Messages.say(language, "letter.request.asked", request.name, request.title, municipality)));
+                Messages.say(language, "letter.request.asked", request.name, request.title, place)));
         if (request.message != null) {
             paragraphs.add(request.message);
         }

@@ -48,7 +48,9 @@ class RequestRecords implements PersonalData {
                 .map(request -> {
                     Map<String, Object> told = new LinkedHashMap<>();
                     told.put("asked", request.createdAt);
-                    told.put("municipality", request.municipality);
+                    told.put(
+                            request.region == null ? "municipality" : "region",
+                            request.region == null ? request.municipality : request.region);
                     told.put("title", request.title);
                     told.put("message", String.valueOf(request.message));
                     told.put("status", request.status);

@@ -1,5 +1,6 @@
 package dk.videnrul.coordination;
 
+import dk.videnrul.municipality.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -18,12 +19,12 @@ public class DemoCoordination {
     @Transactional
     public void add(
             UUID person,
-            String municipality,
+            Place place,
             LocalRoleKind role,
             @Nullable String mandate,
             LocalDate from,
             @Nullable LocalDate until) {
-        LocalRole invented = new LocalRole(person, municipality, role, mandate, from);
+        LocalRole invented = new LocalRole(person, place, role, mandate, from);
         invented.untilDate = until;
         roles.persist(invented);
     }

@@ -33,7 +33,7 @@ class HandoverLetters {
             return;
         }
         Language language = to.language();
-        String municipality = gazetteer.officialName(handover.municipality()).orElse(handover.municipality());
+        String place = gazetteer.officialName(handover.place(), language).orElseThrow();
         String role = Messages.say(language, "role." + KebabEnums.code(handover.role()));
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(Messages.say(language, "letter.hello", to.name()));
@@ -42,7 +42,7 @@ class HandoverLetters {
                 "letter.handover.text",
                 handover.from().name(),
                 role,
-                municipality,
+                place,
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(language.locale())
                         .format(handover.on())));
@@ -54,10 +54,10 @@ class HandoverLetters {
         post.send(new Letter(
                 to.email(),
                 language,
-                Messages.say(language, "letter.handover.subject", role, municipality),
+                Messages.say(language, "letter.handover.subject", role, place),
                 paragraphs,
                 new Letter.Link(
                         Messages.say(language, "letter.handover.link"),
-                        installation.publicUrl() + "/kommuner/" + handover.municipality())));
+                        installation.publicUrl() + handover.place().page())));
     }
 }

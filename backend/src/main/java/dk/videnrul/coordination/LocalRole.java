@@ -1,8 +1,9 @@
 package dk.videnrul.coordination;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import dk.videnrul.identity.Grant;
 import dk.videnrul.municipality.MunicipalityRef;
+import dk.videnrul.municipality.Place;
+import dk.videnrul.municipality.RegionRef;
 import dk.videnrul.people.MemberRole;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,7 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A role that a municipality gives somebody for a time. */
+/** A role that a municipality or a region gives somebody for a time; it stays with the one that gave it. */
 @Entity
 class LocalRole {
     @Id
@@ -23,7 +24,12 @@ class LocalRole {
     long version;
 
     UUID person;
+
+    @Nullable
     String municipality;
+
+    @Nullable
+    String region;
 
     @Enumerated(EnumType.STRING)
     LocalRoleKind role;
@@ -43,11 +49,11 @@ class LocalRole {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     LocalRole() {}
 
-    LocalRole(
-            UUID person, String municipality, LocalRoleKind role, @Nullable String mandate, LocalDate fromDate) {
+    LocalRole(UUID person, Place place, LocalRoleKind role, @Nullable String mandate, LocalDate fromDate) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.person = person;
-        this.municipality = municipality;
+        this.municipality = place.municipality();
+        this.region = place.region();
         this.role = role;
         this.mandate = mandate;
         this.fromDate = fromDate;
@@ -75,11 +81,11 @@ class LocalRole {
         return lastsOn(from) && (until == null || fromDate.isBefore(until));
     }
 
-    Grant toGrant() {
-        return Grant.forMunicipality(municipality, role.toRole());
+    Place place() {
+        return new Place(municipality, region);
     }
 
-    MemberRole toMemberRole(@Nullable MunicipalityRef where) {
-        return new MemberRole(role.toRole(), where, null, mandate, fromDate, untilDate);
+    MemberRole toMemberRole(@Nullable MunicipalityRef ofMunicipality, @Nullable RegionRef ofRegion) {
+        return new MemberRole(role.toRole(), ofMunicipality, ofRegion, null, mandate, fromDate, untilDate);
     }
 }

@@ -2,9 +2,11 @@ package dk.videnrul.coordination;
 
 import dk.videnrul.identity.Role;
 import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.municipality.Place;
 import dk.videnrul.people.MemberRole;
 import dk.videnrul.people.PersonalData;
 import dk.videnrul.people.RoleBook;
+import dk.videnrul.platform.text.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,16 +20,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Tells the floor below who holds which role for a municipality. */
+/** Tells the floor below who holds which role for a municipality or a region. */
 @ApplicationScoped
 class LocalRoleBook implements RoleBook, PersonalData {
     private final LocalRoleRepository roles;
     private final Gazetteer gazetteer;
+    private final Speech speech;
     private final Clock clock;
 
-    LocalRoleBook(LocalRoleRepository roles, Gazetteer gazetteer, Clock clock) {
+    LocalRoleBook(LocalRoleRepository roles, Gazetteer gazetteer, Speech speech, Clock clock) {
         this.roles = roles;
         this.gazetteer = gazetteer;
+        this.speech = speech;
         this.clock = clock;
     }
 
@@ -51,10 +55,10 @@ class LocalRoleBook implements RoleBook, PersonalData {
 
     @Override
     @Transactional
-    public Map<String, List<UUID>> coordinators(Collection<String> municipalities) {
-        return roles.coordinating(municipalities, today()).stream()
+    public Map<Place, List<UUID>> coordinators(Collection<Place> places) {
+        return roles.coordinating(places, today()).stream()
                 .collect(Collectors.groupingBy(
-                        role -> role.municipality, Collectors.mapping(role -> role.person, Collectors.toList())));
+                        LocalRole::place, Collectors.mapping(role -> role.person, Collectors.toList())));
     }
 
     @Override
@@ -68,7 +72,9 @@ class LocalRoleBook implements RoleBook, PersonalData {
         return roles.of(List.of(person)).stream()
                 .map(role -> {
                     Map<String, Object> told = new LinkedHashMap<>();
-                    told.put("municipality", role.municipality);
+                    told.put(
+                            role.region == null ? "municipality" : "region",
+                            role.region == null ? role.municipality : role.region);
                     told.put("role", role.role);
                     told.put("from", role.fromDate);
                     told.put("until", String.valueOf(role.untilDate));
@@ -80,7 +86,13 @@ class LocalRoleBook implements RoleBook, PersonalData {
     }
 
     private MemberRole told(LocalRole role) {
-        return role.toMemberRole(gazetteer.municipality(role.municipality).orElse(null));
+        return role.toMemberRole(
+                role.municipality == null
+                        ? null
+                        : gazetteer.municipality(role.municipality).orElse(null),
+                role.region == null
+                        ? null
+                        : gazetteer.region(role.region, speech.language()).orElse(null));
     }
 
     private LocalDate today() {

@@ -2,7 +2,7 @@ package dk.videnrul.coordination;
 
 import dk.videnrul.identity.Role;
 
-/** What somebody can be for a municipality. */
+/** What somebody can be for a municipality or a region. */
 public enum LocalRoleKind {
     COORDINATOR,
     POLITICAL_CONTACT;

@@ -1,5 +1,6 @@
 package dk.videnrul.coordination;
 
+import dk.videnrul.municipality.Place;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,8 +8,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -29,29 +34,56 @@ class LocalRoleRepository implements PanacheRepositoryBase<LocalRole, UUID> {
         return list("role = :role" + TODAY, Map.of("role", role, "day", day));
     }
 
-    List<LocalRole> coordinating(Collection<String> municipalities, LocalDate day) {
-        return municipalities.isEmpty()
+    List<LocalRole> coordinating(Collection<Place> places, LocalDate day) {
+        return places.isEmpty()
                 ? List.of()
                 : list(
-                        "role = COORDINATOR and municipality in :codes" + TODAY + " order by fromDate, id",
-                        Map.of("codes", municipalities, "day", day));
+                        "role = COORDINATOR and (municipality in :codes or region in :slugs)" + TODAY
+                                + " order by fromDate, id",
+                        Map.of(
+                                "codes",
+                                named(places, Place::municipality),
+                                "slugs",
+                                named(places, Place::region),
+                                "day",
+                                day));
     }
 
-    Optional<LocalRole> of(String municipality, UUID id) {
-        return find("municipality = ?1 and id = ?2", municipality, id).firstResultOptional();
+    Optional<LocalRole> of(Place place, UUID id) {
+        return find(column(place) + " = ?1 and id = ?2", name(place), id).firstResultOptional();
     }
 
-    /** Of a municipality, newest first, after the place of a day and id. */
-    List<LocalRole> ofMunicipality(String code, @Nullable LocalDate from, @Nullable UUID id, int limit) {
+    /** Of a place, newest first, after a day and id. */
+    List<LocalRole> of(Place place, @Nullable LocalDate from, @Nullable UUID id, int limit) {
         String newestFirst = " order by fromDate desc, id desc";
         return (from == null || id == null
-                        ? find("municipality = ?1" + newestFirst, code)
-                        : find("municipality = ?1 and (fromDate, id) < (?2, ?3)" + newestFirst, code, from, id))
+                        ? find(column(place) + " = ?1" + newestFirst, name(place))
+                        : find(
+                                column(place) + " = ?1 and (fromDate, id) < (?2, ?3)" + newestFirst,
+                                name(place),
+                                from,
+                                id))
                 .page(Page.ofSize(limit))
                 .list();
     }
 
-    List<LocalRole> of(UUID person, String municipality, LocalRoleKind role) {
-        return list("person = ?1 and municipality = ?2 and role = ?3", person, municipality, role);
+    List<LocalRole> of(UUID person, Place place, LocalRoleKind role) {
+        return list("person = ?1 and " + column(place) + " = ?2 and role = ?3", person, name(place), role);
+    }
+
+    private static String column(Place place) {
+        return place.municipality() != null ? "municipality" : "region";
+    }
+
+    private static String name(Place place) {
+        return place.municipality() != null ? place.municipality() : Objects.requireNonNull(place.region());
+    }
+
+    private static Set<String> named(Collection<Place> places, Function<Place, @Nullable String> by) {
+        return places.stream()
+                .map(by)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .collect(Collectors.toSet());
     }
 }

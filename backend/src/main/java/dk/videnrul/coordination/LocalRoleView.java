@@ -1,5 +1,6 @@
 package dk.videnrul.coordination;
 
+import dk.videnrul.municipality.Place;
 import dk.videnrul.platform.http.Addressed;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,9 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A role for a municipality and who holds it.
+ * A role for a municipality or a region, and who holds it.
  *
- * @param municipality code
+ * @param municipality code, where a municipality gave it
+ * @param region slug, where a region gave it
  * @param until first day no longer, or null while it lasts
  * @param note what was said when it was handed over; for those who appoint, and for the holder
  * @param current whether it is held today
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record LocalRoleView(
         UUID id,
-        String municipality,
+        @Nullable String municipality,
+        @Nullable String region,
         Holder member,
         LocalRoleKind role,
         @Nullable String mandate,
@@ -33,6 +36,6 @@ public record LocalRoleView(
 
     @Override
     public String path() {
-        return "/api/v1/municipalities/" + municipality + "/roles/" + id;
+        return new Place(municipality, region).path() + "/roles/" + id;
     }
 }

@@ -3,7 +3,6 @@ package dk.videnrul.coordination;
 import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
-import dk.videnrul.identity.On;
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.people.People;
 import dk.videnrul.people.PersonFacts;
@@ -42,11 +41,13 @@ class LocalRoleViews {
 
     private LocalRoleView view(LocalRole role, PersonFacts holder) {
         LocalDate today = Gazetteer.dayOf(clock.instant());
-        boolean appoints = AccessTable.allows(actor.get(), Action.APPOINT, On.municipality(role.municipality));
+        boolean appoints =
+                AccessTable.allows(actor.get(), Action.APPOINT, role.place().on());
         boolean lasts = role.lastsOn(today);
         return new LocalRoleView(
                 role.id,
                 role.municipality,
+                role.region,
                 new LocalRoleView.Holder(holder.id(), holder.name(), holder.title()),
                 role.role,
                 role.mandate,

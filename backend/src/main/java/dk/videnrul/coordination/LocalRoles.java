@@ -3,8 +3,8 @@ package dk.videnrul.coordination;
 import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
-import dk.videnrul.identity.On;
 import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.municipality.Place;
 import dk.videnrul.people.PersonFacts;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.json.MergePatch;
@@ -14,6 +14,7 @@ import dk.videnrul.platform.problem.Fault;
 import dk.videnrul.platform.problem.Faults;
 import dk.videnrul.platform.problem.Refusal;
 import dk.videnrul.platform.problem.Validation;
+import dk.videnrul.platform.text.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,7 +22,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who coordinates a municipality, and who its political contacts are: appointed, ended, handed over. */
+/** Who coordinates a municipality or a region, and who its political contacts are: appointed, ended, handed over. */
 @ApplicationScoped
 class LocalRoles {
     private final LocalRoleRepository roles;
@@ -30,6 +31,7 @@ class LocalRoles {
     private final Gazetteer gazetteer;
     private final Validation validation;
     private final CurrentActor actor;
+    private final Speech speech;
     private final Clock clock;
 
     LocalRoles(
@@ -39,6 +41,7 @@ class LocalRoles {
             Gazetteer gazetteer,
             Validation validation,
             CurrentActor actor,
+            Speech speech,
             Clock clock) {
         this.roles = roles;
         this.appointments = appointments;
@@ -46,18 +49,19 @@ class LocalRoles {
         this.gazetteer = gazetteer;
         this.validation = validation;
         this.actor = actor;
+        this.speech = speech;
         this.clock = clock;
     }
 
-    /** @throws Refusal.NotFound when there is no such municipality */
+    /** @throws Refusal.NotFound when there is no such municipality or region */
     @Transactional
-    Page<LocalRoleView> list(String code, int limit, @Nullable String after) {
+    Page<LocalRoleView> list(Place place, int limit, @Nullable String after) {
         AccessTable.require(actor.get(), Action.SEE_PEOPLE);
-        check(code);
+        check(place);
         Cursor cursor = Cursor.decode(after, 2);
         Page<LocalRole> page = Page.of(
-                roles.ofMunicipality(
-                        code,
+                roles.of(
+                        place,
                         cursor == null ? null : cursor.key(0, LocalDate::parse),
                         cursor == null ? null : cursor.id(1),
                         limit + 1),
@@ -69,15 +73,15 @@ class LocalRoles {
     }
 
     @Transactional
-    LocalRoleView get(String code, UUID id) {
+    LocalRoleView get(Place place, UUID id) {
         AccessTable.require(actor.get(), Action.SEE_PEOPLE);
-        return views.one(find(code, id));
+        return views.one(find(place, id));
     }
 
     @Transactional
-    LocalRoleView appoint(String code, RoleDraft draft) {
-        check(code);
-        AccessTable.require(actor.get(), Action.APPOINT, On.municipality(code));
+    LocalRoleView appoint(Place place, RoleDraft draft) {
+        check(place);
+        AccessTable.require(actor.get(), Action.APPOINT, place.on());
         Faults faults = new Faults();
         validation.check(draft, faults);
         faults.refuseIfAny();
@@ -85,21 +89,27 @@ class LocalRoles {
         if (draft.until() != null && !draft.until().isAfter(from)) {
             faults.add(Fault.at("/until", "until-not-after-from"));
         }
-        @Nullable PersonFacts holder = appointments.colleague(draft.member(), code, "/member", faults);
-        if (holder != null && appointments.holds(holder.id(), code, draft.role(), from, draft.until())) {
+        if (!gazetteer.existsOn(place, from)) {
+            faults.add(Fault.at(
+                    "/from",
+                    "region-not-then",
+                    gazetteer.officialName(place, speech.language()).orElseThrow()));
+        }
+        @Nullable PersonFacts holder = appointments.colleague(draft.member(), place, "/member", faults);
+        if (holder != null && appointments.holds(holder.id(), place, draft.role(), from, draft.until())) {
             faults.add(Fault.at("/member", "role-held-already", holder.name()));
         }
         faults.refuseIfAny();
-        LocalRole role = new LocalRole(draft.member(), code, draft.role(), draft.mandate(), from);
+        LocalRole role = new LocalRole(draft.member(), place, draft.role(), draft.mandate(), from);
         role.untilDate = draft.until();
         appointments.give(role);
         return views.one(role);
     }
 
     @Transactional
-    LocalRoleView change(String code, UUID id, ExpectedVersion expected, MergePatch<RolePatch> patch) {
-        LocalRole role = find(code, id);
-        AccessTable.require(actor.get(), Action.APPOINT, On.municipality(code));
+    LocalRoleView change(Place place, UUID id, ExpectedVersion expected, MergePatch<RolePatch> patch) {
+        LocalRole role = find(place, id);
+        AccessTable.require(actor.get(), Action.APPOINT, place.on());
         expected.check(role.version);
         RolePatch draft = patch.applyTo(role.toPatch());
         Faults faults = new Faults();
@@ -115,14 +125,14 @@ class LocalRoles {
 
     /** @return the role as the successor holds it */
     @Transactional
-    LocalRoleView handOver(String code, HandoverDraft draft) {
-        check(code);
-        AccessTable.require(actor.get(), Action.APPOINT, On.municipality(code));
+    LocalRoleView handOver(Place place, HandoverDraft draft) {
+        check(place);
+        AccessTable.require(actor.get(), Action.APPOINT, place.on());
         Faults faults = new Faults();
         validation.check(draft, faults);
         faults.refuseIfAny();
         LocalDate on = draft.on() == null ? today() : draft.on();
-        @Nullable LocalRole role = roles.of(code, draft.role()).orElse(null);
+        @Nullable LocalRole role = roles.of(place, draft.role()).orElse(null);
         if (role == null) {
             faults.add(Fault.at("/role", "unknown-role"));
         } else if (!role.lastsOn(on)) {
@@ -130,8 +140,8 @@ class LocalRoles {
         } else if (on.isBefore(role.fromDate)) {
             faults.add(Fault.at("/on", "until-not-after-from"));
         }
-        @Nullable PersonFacts to = appointments.colleague(draft.to(), code, "/to", faults);
-        if (role != null && to != null && appointments.holds(to.id(), code, role.role, on, null)) {
+        @Nullable PersonFacts to = appointments.colleague(draft.to(), place, "/to", faults);
+        if (role != null && to != null && appointments.holds(to.id(), place, role.role, on, null)) {
             faults.add(Fault.at("/to", "role-held-already", to.name()));
         }
         faults.refuseIfAny();
@@ -139,14 +149,14 @@ class LocalRoles {
                 java.util.Objects.requireNonNull(role), java.util.Objects.requireNonNull(to), on, draft.note()));
     }
 
-    private void check(String code) {
-        if (gazetteer.municipality(code).isEmpty()) {
+    private void check(Place place) {
+        if (!gazetteer.knows(place)) {
             throw new Refusal.NotFound();
         }
     }
 
-    private LocalRole find(String code, UUID id) {
-        return roles.of(code, id).orElseThrow(Refusal.NotFound::new);
+    private LocalRole find(Place place, UUID id) {
+        return roles.of(place, id).orElseThrow(Refusal.NotFound::new);
     }
 
     private LocalDate today() {

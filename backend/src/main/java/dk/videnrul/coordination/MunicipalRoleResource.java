@@ -2,6 +2,7 @@ package dk.videnrul.coordination;
 
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Asks;
+import dk.videnrul.municipality.Place;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.idempotency.Idempotent;
 import dk.videnrul.platform.json.MergePatch;
@@ -49,7 +50,7 @@ public class MunicipalRoleResource {
                     @Size(max = 1000)
                     @Nullable
                     String cursor) {
-        return roles.list(code, limit, cursor);
+        return roles.list(Place.municipality(code), limit, cursor);
     }
 
     @POST
@@ -66,7 +67,7 @@ public class MunicipalRoleResource {
     public LocalRoleView appoint(
             @Parameter(description = "The official 4-digit code.", example = "0607") @RestPath String code,
             RoleDraft draft) {
-        return roles.appoint(code, draft);
+        return roles.appoint(Place.municipality(code), draft);
     }
 
     @GET
@@ -79,7 +80,7 @@ public class MunicipalRoleResource {
     public LocalRoleView get(
             @Parameter(description = "The official 4-digit code.", example = "0607") @RestPath String code,
             @Parameter(description = "The role's id.") @RestPath UUID id) {
-        return roles.get(code, id);
+        return roles.get(Place.municipality(code), id);
     }
 
     @PATCH
@@ -97,7 +98,7 @@ public class MunicipalRoleResource {
                     @RestHeader("If-Match")
                     ExpectedVersion expected,
             MergePatch<RolePatch> patch) {
-        return roles.change(code, id, expected, patch);
+        return roles.change(Place.municipality(code), id, expected, patch);
     }
 
     @POST
@@ -114,6 +115,6 @@ public class MunicipalRoleResource {
     public LocalRoleView handOver(
             @Parameter(description = "The official 4-digit code.", example = "0607") @RestPath String code,
             HandoverDraft draft) {
-        return roles.handOver(code, draft);
+        return roles.handOver(Place.municipality(code), draft);
     }
 }

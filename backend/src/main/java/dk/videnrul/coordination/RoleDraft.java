@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A role for somebody who works for the municipality.
+ * A role for somebody who works for the municipality or the region.
  *
- * @param mandate what the person may decide on behalf of the municipality
+ * @param mandate what the person may decide on its behalf
  * @param from first day; today where it is left out
  */
 public record RoleDraft(

@@ -1,5 +1,6 @@
 package dk.videnrul.coordination;
 
+import dk.videnrul.municipality.Place;
 import dk.videnrul.people.PersonFacts;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * one left: features above let open things that hang on the role follow it.
  */
 public record RoleHandedOver(
-        String municipality,
+        Place place,
         LocalRoleKind role,
         PersonFacts from,
         PersonFacts to,

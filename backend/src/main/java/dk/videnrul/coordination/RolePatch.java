@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of a role can be changed.
  *
- * @param mandate what the person may decide on behalf of the municipality
+ * @param mandate what the person may decide on behalf of the municipality or the region
  * @param until first day on which the role is no longer held; null while it lasts
  */
 @Schema // It is in the contract as what a merge patch changes, and nowhere else.

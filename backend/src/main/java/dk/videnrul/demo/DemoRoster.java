@@ -10,6 +10,7 @@ import dk.videnrul.invitation.InvitationDraft;
 import dk.videnrul.municipality.Municipalities;
 import dk.videnrul.municipality.MunicipalityProfileDraft;
 import dk.videnrul.municipality.MunicipalityProfiles;
+import dk.videnrul.municipality.Place;
 import dk.videnrul.people.DemoPeople;
 import dk.videnrul.platform.text.Language;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,22 +65,32 @@ class DemoRoster {
         DemoPlaces.staff().forEach(member -> {
             UUID person = people.add(member.person());
             coordination.add(
-                    person, member.municipality(), member.role(), member.mandate(), member.from(), member.until());
+                    person,
+                    Place.municipality(member.municipality()),
+                    member.role(),
+                    member.mandate(),
+                    member.from(),
+                    member.until());
         });
         UUID karim = people.add(DemoAccounts.COORDINATOR);
         coordination.add(
-                karim, "0607", LocalRoleKind.COORDINATOR, "Taler for kommunen i netværket", day(2023, 8, 1), null);
+                karim,
+                Place.municipality("0607"),
+                LocalRoleKind.COORDINATOR,
+                "Taler for kommunen i netværket",
+                day(2023, 8, 1),
+                null);
         DemoPlaces.colleagues().forEach(people::add);
         invitations.add(invitation("nynne.noergaard@example.org", "Nynne Nørgaard", "0607"), "Karim Koordinator", 3);
         invitations.add(invitation("torben.thy@example.org", "Torben Thy", "0787"), "Sofie Sekretær", 40);
         requests.add(
                 new Account("demo-request-1", "Maja Mogensen", "maja.mogensen@example.org", true),
                 new MembershipRequestDraft(
-                        "0607", "Sundhedsplejerske", "Jeg vil gerne følge temagruppen om det unge liv."),
+                        "0607", null, "Sundhedsplejerske", "Jeg vil gerne følge temagruppen om det unge liv."),
                 2);
         requests.add(
                 new Account("demo-request-2", "Ove Ottosen", "ove.ottosen@example.org", false),
-                new MembershipRequestDraft("0461", "Planlægger", null),
+                new MembershipRequestDraft("0461", null, "Planlægger", null),
                 5);
     }
 

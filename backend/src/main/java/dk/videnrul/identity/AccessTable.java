@@ -24,7 +24,9 @@ import java.util.stream.Collectors;
 /**
  * Action by role by scope: the one place that decides, from which docs/access.md is generated. Everybody who belongs to the
  * network is a {@code MEMBER} besides their other roles, so a row names only what is asked beyond that. The three rows that
- * begin with {@code SEE_..._CONTENT} are the visibilities of an item.
+ * begin with {@code SEE_..._CONTENT} are the visibilities of an item. A region's coordinator may for the people of the region
+ * what a municipality's coordinator may for the people there. What only municipalities have (a profile, peers, rolls that reach
+ * them, trials) has no row for regions.
  */
 public final class AccessTable {
     private static final Map<Action, Set<Allowance>> RULES = new EnumMap<>(Action.class);
@@ -41,18 +43,27 @@ public final class AccessTable {
         allow(Action.SEE_DRAFT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, STEWARD), own(MEMBER));
         allow(Action.SEE_PEOPLE, anywhere(MEMBER));
         allow(Action.SEE_FORMER_MEMBERS, anywhere(SECRETARIAT));
-        allow(Action.CHANGE_MEMBER, anywhere(SECRETARIAT), inMunicipality(COORDINATOR));
+        allow(Action.CHANGE_MEMBER, anywhere(SECRETARIAT), inMunicipality(COORDINATOR), inRegion(COORDINATOR));
         allow(Action.CHANGE_OWN_RECORD, own(MEMBER));
         allow(Action.CHANGE_MEMBERSHIP, anywhere(SECRETARIAT, BOARD));
         allow(Action.CHANGE_MUNICIPALITY_PROFILE, anywhere(SECRETARIAT), inMunicipality(COORDINATOR));
-        allow(Action.APPOINT, anywhere(SECRETARIAT), inMunicipality(COORDINATOR));
+        allow(Action.APPOINT, anywhere(SECRETARIAT), inMunicipality(COORDINATOR), inRegion(COORDINATOR));
         allow(Action.SEE_INVITATIONS, anywhere(SECRETARIAT, COORDINATOR, CHAIR, VICE_CHAIR));
-        allow(Action.INVITE, anywhere(SECRETARIAT), inMunicipality(COORDINATOR), inGroup(CHAIR, VICE_CHAIR));
+        allow(
+                Action.INVITE,
+                anywhere(SECRETARIAT),
+                inMunicipality(COORDINATOR),
+                inRegion(COORDINATOR),
+                inGroup(CHAIR, VICE_CHAIR));
         allow(Action.SEE_INVITATION, everybody());
         allow(Action.ACCEPT_INVITATION, own(GUEST, MEMBER));
         allow(Action.ASK_FOR_MEMBERSHIP, own(GUEST, MEMBER));
         allow(Action.SEE_MEMBERSHIP_REQUESTS, anywhere(SECRETARIAT, COORDINATOR));
-        allow(Action.DECIDE_MEMBERSHIP_REQUEST, anywhere(SECRETARIAT), inMunicipality(COORDINATOR));
+        allow(
+                Action.DECIDE_MEMBERSHIP_REQUEST,
+                anywhere(SECRETARIAT),
+                inMunicipality(COORDINATOR),
+                inRegion(COORDINATOR));
         allow(Action.SEE_SELF, everybody());
         allow(Action.SEE_OWN_ITEMS, anywhere(MEMBER));
         allow(Action.CREATE_ITEM, anywhere(MEMBER));
@@ -155,6 +166,7 @@ public final class AccessTable {
             case NETWORK -> actor.has(role);
             case GROUP -> thing.themeGroups().stream().anyMatch(group -> actor.hasIn(group, role));
             case MUNICIPALITY -> thing.municipality() != null && actor.hasFor(thing.municipality(), role);
+            case REGION -> thing.region() != null && actor.hasForRegion(thing.region(), role);
             case OWN -> thing.own() && actor.has(role);
         };
     }
@@ -182,6 +194,10 @@ public final class AccessTable {
 
     private static Set<Allowance> inMunicipality(Role... roles) {
         return allowances(Scope.MUNICIPALITY, roles);
+    }
+
+    private static Set<Allowance> inRegion(Role... roles) {
+        return allowances(Scope.REGION, roles);
     }
 
     private static Set<Allowance> own(Role... roles) {

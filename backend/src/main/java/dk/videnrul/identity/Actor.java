@@ -64,6 +64,11 @@ public record Actor(
         return grants.contains(Grant.forMunicipality(municipality, role));
     }
 
+    /** @param region slug */
+    public boolean hasForRegion(String region, Role role) {
+        return grants.contains(Grant.forRegion(region, role));
+    }
+
     /** The groups in which the caller takes part, in whatever role. */
     public Set<UUID> themeGroups() {
         return grants.stream()

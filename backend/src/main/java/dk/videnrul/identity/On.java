@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param themeGroups the groups to which it belongs; none for what belongs to the network
  * @param municipality 4-digit code of the municipality to which it belongs
+ * @param region slug of the region to which it belongs: that of whoever works for the region itself
  * @param own whether it is the caller's
  */
-public record On(Set<UUID> themeGroups, @Nullable String municipality, boolean own) {
-    private static final On NETWORK = new On(Set.of(), null, false);
+public record On(
+        Set<UUID> themeGroups,
+        @Nullable String municipality,
+        @Nullable String region,
+        boolean own) {
+    private static final On NETWORK = new On(Set.of(), null, null, false);
 
     public On {
         themeGroups = Set.copyOf(themeGroups);
@@ -29,14 +34,23 @@ public record On(Set<UUID> themeGroups, @Nullable String municipality, boolean o
     }
 
     public static On groups(Set<UUID> groups) {
-        return new On(groups, null, false);
+        return new On(groups, null, null, false);
     }
 
     public static On municipality(@Nullable String code) {
-        return new On(Set.of(), code, false);
+        return place(code, null);
+    }
+
+    public static On region(@Nullable String slug) {
+        return place(null, slug);
+    }
+
+    /** What belongs to a municipality or to a region, as those for whom somebody works; neither for other employers. */
+    public static On place(@Nullable String municipality, @Nullable String region) {
+        return new On(Set.of(), municipality, region, false);
     }
 
     public On own(boolean callers) {
-        return new On(themeGroups, municipality, callers);
+        return new On(themeGroups, municipality, region, callers);
     }
 }

@@ -8,6 +8,8 @@ public enum Scope {
     GROUP,
     /** For the municipality to which the thing belongs. */
     MUNICIPALITY,
+    /** For the region to which the thing belongs; not for the municipalities that lie in it. */
+    REGION,
     /** Anywhere, and the thing is the caller's own. */
     OWN
 }

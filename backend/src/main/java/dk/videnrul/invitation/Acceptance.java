@@ -7,6 +7,7 @@ import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Actor;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.identity.On;
+import dk.videnrul.municipality.Place;
 import dk.videnrul.network.FirstLogin;
 import dk.videnrul.network.GroupEntry;
 import dk.videnrul.people.People;
@@ -95,10 +96,10 @@ class Acceptance implements FirstLogin {
 
     private PersonFacts welcome(Invitation invitation, Account account) {
         PersonFacts person = people.welcome(account.subject(), invitation.toPersonDraft(), invitation.language);
-        String municipality = invitation.municipality;
-        if (municipality != null) {
+        Place place = invitation.place();
+        if (place != null) {
             invitation.localRoles.forEach(
-                    role -> appointments.appoint(person.id(), municipality, role, invitation.localMandate));
+                    role -> appointments.appoint(person.id(), place, role, invitation.localMandate));
         }
         if (invitation.themeGroup != null && invitation.groupRole != null) {
             groups.enter(person.id(), invitation.themeGroup, invitation.groupRole, invitation.groupMandate);

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import dk.videnrul.coordination.LocalRoleKind;
 import dk.videnrul.identity.Actor;
 import dk.videnrul.identity.On;
+import dk.videnrul.municipality.Place;
 import dk.videnrul.network.ParticipationRole;
 import dk.videnrul.people.PersonDraft;
 import dk.videnrul.platform.problem.Refusal;
@@ -156,9 +157,15 @@ class Invitation {
         return now.isBefore(expiresAt) ? InvitationStatus.OPEN : InvitationStatus.EXPIRED;
     }
 
+    /** For whom the invited person works, unless it is another organisation. */
+    @Nullable
+    Place place() {
+        return Place.of(municipality, region);
+    }
+
     /** To what it belongs, as far as the access table is concerned. */
     On scope() {
-        return new On(themeGroup == null ? Set.of() : Set.of(themeGroup), municipality, false);
+        return new On(themeGroup == null ? Set.of() : Set.of(themeGroup), municipality, region, false);
     }
 
     PersonDraft toPersonDraft() {

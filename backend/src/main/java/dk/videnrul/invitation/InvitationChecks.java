@@ -5,6 +5,7 @@ import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Actor;
 import dk.videnrul.identity.On;
 import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.municipality.Place;
 import dk.videnrul.network.ThemeGroupFacts;
 import dk.videnrul.network.ThemeGroups;
 import dk.videnrul.people.Employer;
@@ -16,7 +17,6 @@ import dk.videnrul.platform.problem.Validation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +61,12 @@ class InvitationChecks {
         Faults faults = new Faults();
         validation.check(draft, faults);
         Employer.check(draft.municipality(), draft.region(), draft.organisation(), gazetteer, faults);
-        if (!draft.localRoles().isEmpty() && draft.municipality() == null) {
-            faults.add(Fault.at("/localRoles", "municipality-needed"));
-        } else if (!draft.localRoles().isEmpty()
-                && !AccessTable.allows(inviter, Action.APPOINT, On.municipality(draft.municipality()))) {
+        Place place = Place.of(draft.municipality(), draft.region());
+        if (!draft.localRoles().isEmpty() && place == null) {
+            faults.add(Fault.at("/localRoles", "place-needed"));
+        } else if (place != null
+                && !draft.localRoles().isEmpty()
+                && !AccessTable.allows(inviter, Action.APPOINT, place.on())) {
             faults.add(Fault.at("/localRoles", "not-yours-to-appoint"));
         }
         if (draft.themeGroup() != null && group == null) {
@@ -76,7 +78,7 @@ class InvitationChecks {
     }
 
     /**
-     * @throws Refusal.Conflict when they are a member already, are invited already, or are known to another municipality,
+     * @throws Refusal.Conflict when they are a member already, are invited already, or are known to another place,
      *     whose coordinator or the secretariat should invite them back
      */
     void checkPerson(InvitationDraft draft, Actor inviter) {
@@ -87,11 +89,10 @@ class InvitationChecks {
             if (known.linked() && known.active()) {
                 throw new Refusal.Conflict("invited-is-member");
             }
-            boolean colleague = known.facts().municipality() != null
-                    && Objects.equals(known.facts().municipality(), draft.municipality());
+            Place place = known.facts().place();
+            boolean colleague = place != null && place.equals(Place.of(draft.municipality(), draft.region()));
             if (!AccessTable.allows(inviter, Action.INVITE)
-                    && !(colleague
-                            && AccessTable.allows(inviter, Action.INVITE, On.municipality(draft.municipality())))) {
+                    && !(colleague && AccessTable.allows(inviter, Action.INVITE, place.on()))) {
                 throw new Refusal.Conflict("invited-is-known");
             }
         });

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param municipality code
  * @param region slug
  * @param organisation name of an employer that is neither
- * @param localRoles what the person is to be for the municipality, besides a member
- * @param localMandate what the person may decide on behalf of the municipality
+ * @param localRoles what the person is to be for the municipality or the region, besides a member
+ * @param localMandate what the person may decide on its behalf
  * @param themeGroup slug of a group in which the person is to take part
  * @param groupRole member where it is left out
  * @param groupMandate what the person may decide in the group

@@ -1,6 +1,7 @@
 package dk.videnrul.invitation;
 
 import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.municipality.Place;
 import dk.videnrul.network.ThemeGroups;
 import dk.videnrul.platform.installation.Installation;
 import dk.videnrul.platform.json.KebabEnums;
@@ -37,14 +38,14 @@ class InvitationLetters {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(Messages.say(language, "letter.hello", invitation.name));
         paragraphs.add(Messages.say(language, "letter.invitation.text", invitation.invitedByName, network));
-        if (invitation.municipality != null) {
-            String municipality =
-                    gazetteer.officialName(invitation.municipality).orElse(invitation.municipality);
+        Place place = invitation.place();
+        if (place != null) {
+            String name = gazetteer.officialName(place, language).orElseThrow();
             invitation.localRoles.forEach(role -> paragraphs.add(Messages.say(
                     language,
                     "letter.invitation.role",
                     Messages.say(language, "role." + KebabEnums.code(role)),
-                    municipality)));
+                    name)));
         }
         if (invitation.themeGroup != null && invitation.groupRole != null) {
             paragraphs.add(Messages.say(

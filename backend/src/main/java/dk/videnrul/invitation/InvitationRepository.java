@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
     /** Those who could have sent it see it, and the one who did. */
     private static final String SEEN =
-            "(:all = true or municipality in :codes or themeGroup in :groups or invitedByKey = :own)";
+            "(:all = true or municipality in :codes or region in :slugs or themeGroup in :groups or invitedByKey = :own)";
 
     /** No other transaction answers it before this one has ended. */
     Optional<Invitation> withSecret(Secret secret) {
@@ -96,10 +96,25 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
                 .map(Objects::requireNonNull)
                 .filter(code -> AccessTable.allows(actor, Action.INVITE, On.municipality(code)))
                 .collect(Collectors.toUnmodifiableSet());
+        Set<String> slugs = actor.grants().stream()
+                .map(Grant::region)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .filter(slug -> AccessTable.allows(actor, Action.INVITE, On.region(slug)))
+                .collect(Collectors.toUnmodifiableSet());
         Set<UUID> groups = actor.themeGroups().stream()
                 .filter(group -> AccessTable.allows(actor, Action.INVITE, On.group(group)))
                 .collect(Collectors.toUnmodifiableSet());
         return new HashMap<>(Map.of(
-                "all", AccessTable.allows(actor, Action.INVITE), "codes", codes, "groups", groups, "own", actor.key()));
+                "all",
+                AccessTable.allows(actor, Action.INVITE),
+                "codes",
+                codes,
+                "slugs",
+                slugs,
+                "groups",
+                groups,
+                "own",
+                actor.key()));
     }
 }

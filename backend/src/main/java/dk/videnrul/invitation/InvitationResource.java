@@ -45,7 +45,7 @@ public class InvitationResource {
             operationId = "listInvitations",
             summary = "Invitations",
             description = "Invitations that the caller sent or could have sent, newest first: the secretariat all, a "
-                    + "coordinator those of the municipality, a chair those of the group.")
+                    + "coordinator those of the municipality or the region, a chair those of the group.")
     public Page<InvitationView> list(
             @Parameter(description = "What has become of them.", example = "open") @RestQuery @Nullable
                     InvitationStatus status,
@@ -65,7 +65,7 @@ public class InvitationResource {
             summary = "Invite somebody",
             description =
                     "Sends a letter with a link that can be used once, for a fortnight. The answer holds the link "
-                            + "too, this once. The secretariat invites anybody, a coordinator to the own municipality, a chair to "
+                            + "too, this once. The secretariat invites anybody, a coordinator to the own municipality or region, a chair to "
                             + "the own group.")
     public InvitationView create(InvitationDraft draft) {
         return invitations.create(draft);

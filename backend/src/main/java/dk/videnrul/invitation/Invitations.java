@@ -84,7 +84,9 @@ class Invitations {
         Actor actor = current.get();
         @Nullable UUID group = checks.group(draft);
         AccessTable.require(
-                actor, Action.INVITE, new On(group == null ? Set.of() : Set.of(group), draft.municipality(), false));
+                actor,
+                Action.INVITE,
+                new On(group == null ? Set.of() : Set.of(group), draft.municipality(), draft.region(), false));
         checks.check(draft, group, actor);
         checks.checkPerson(draft, actor);
         return send(new Invitation(draft, group, actor, name(actor), clock.instant()));

@@ -6,6 +6,7 @@ import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.knowledge.KnowledgeItemView.ContactAs;
 import dk.videnrul.knowledge.KnowledgeItemView.ContactPerson;
+import dk.videnrul.municipality.Place;
 import dk.videnrul.network.GroupContacts;
 import dk.videnrul.people.PersonFacts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +34,9 @@ class ContactPersons {
             case COORDINATOR ->
                 item.municipality == null
                         ? null
-                        : holder(List.copyOf(appointments.coordinators(item.municipality)), ContactAs.COORDINATOR);
+                        : holder(
+                                List.copyOf(appointments.coordinators(Place.municipality(item.municipality))),
+                                ContactAs.COORDINATOR);
             case PERSON -> named(contact);
             case null -> named(contact);
         };

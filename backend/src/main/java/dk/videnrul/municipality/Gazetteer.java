@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,6 +69,52 @@ public class Gazetteer {
                 .filter(municipality -> current(municipality.region).slug.equals(region))
                 .map(municipality -> municipality.code)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The region itself and those that have become part of it by today. */
+    public Set<String> regionsIn(String slug) {
+        return regions().stream()
+                .map(region -> region.slug)
+                .filter(other -> other.equals(slug) || current(other).slug.equals(slug))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a region is another one, or becomes part of it some day. */
+    public boolean becomes(String slug, String other) {
+        return slug.equals(other)
+                || region(slug)
+                        .map(region -> region.successor)
+                        .filter(next -> becomes(next, other))
+                        .isPresent();
+    }
+
+    /** The region itself and those that become part of it some day; none for a region that is not known. */
+    public Set<String> regionsBecoming(String slug) {
+        return regions().stream()
+                .map(region -> region.slug)
+                .filter(other -> becomes(other, slug))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether there is such a municipality, or such a region whenever it exists. */
+    public boolean knows(Place place) {
+        return place.municipality() != null
+                ? find(place.municipality()).isPresent()
+                : region(Objects.requireNonNull(place.region())).isPresent();
+    }
+
+    /** Whether a place exists on a day: regions end and begin. */
+    public boolean existsOn(Place place, LocalDate day) {
+        return knows(place)
+                && (place.region() == null
+                        || region(place.region()).orElseThrow().existsOn(day));
+    }
+
+    /** How the municipality or the region calls itself in a language. */
+    public Optional<String> officialName(Place place, Language language) {
+        return place.municipality() != null
+                ? officialName(place.municipality())
+                : regionName(Objects.requireNonNull(place.region()), language);
     }
 
     /** How the municipality calls itself, for example Fredericia Kommune. */

@@ -101,10 +101,7 @@ class Memberships {
     }
 
     private void check(Place place) {
-        boolean known = place.municipality() != null
-                ? gazetteer.find(place.municipality()).isPresent()
-                : place.region() != null && gazetteer.region(place.region()).isPresent();
-        if (!known) {
+        if (!gazetteer.knows(place)) {
             throw new Refusal.NotFound();
         }
     }

@@ -2,6 +2,7 @@ package dk.videnrul.network;
 
 import dk.videnrul.identity.Role;
 import dk.videnrul.municipality.MunicipalityRef;
+import dk.videnrul.municipality.RegionRef;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,5 +27,6 @@ public record Me(
     public record HeldRole(
             Role role,
             @Nullable MunicipalityRef municipality,
+            @Nullable RegionRef region,
             @Nullable ThemeGroupRef themeGroup) {}
 }

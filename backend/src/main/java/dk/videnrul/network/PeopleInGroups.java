@@ -158,6 +158,7 @@ class PeopleInGroups implements RoleBook, GroupBook, PersonalData {
         return new MemberRole(
                 part.role.toRole(),
                 null,
+                null,
                 new MemberRole.GroupName(group.slug, group.name),
                 part.mandate,
                 part.fromDate,

@@ -4,6 +4,7 @@ import dk.videnrul.identity.Actor;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.identity.Grant;
 import dk.videnrul.identity.Role;
+import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.platform.text.Messages;
 import dk.videnrul.platform.text.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,13 +19,21 @@ class Whoami {
     private final CurrentActor current;
     private final ThemeGroups groups;
     private final ThemeGroupViews views;
+    private final Gazetteer gazetteer;
     private final FirstLogin firstLogin;
     private final Speech speech;
 
-    Whoami(CurrentActor current, ThemeGroups groups, ThemeGroupViews views, FirstLogin firstLogin, Speech speech) {
+    Whoami(
+            CurrentActor current,
+            ThemeGroups groups,
+            ThemeGroupViews views,
+            Gazetteer gazetteer,
+            FirstLogin firstLogin,
+            Speech speech) {
         this.current = current;
         this.firstLogin = firstLogin;
         this.groups = groups;
+        this.gazetteer = gazetteer;
         this.views = views;
         this.speech = speech;
     }
@@ -56,6 +65,11 @@ class Whoami {
     private Me.HeldRole held(Grant grant, Map<UUID, ThemeGroupFacts> named) {
         @Nullable ThemeGroupFacts group = grant.themeGroup() == null ? null : named.get(grant.themeGroup());
         return new Me.HeldRole(
-                grant.role(), views.municipality(grant.municipality()), group == null ? null : group.toRef());
+                grant.role(),
+                views.municipality(grant.municipality()),
+                grant.region() == null
+                        ? null
+                        : gazetteer.region(grant.region(), speech.language()).orElse(null),
+                group == null ? null : group.toRef());
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q words of the name, each from its beginning
  * @param region slugs; finds who works for the region and for its municipalities
+ * @param employingRegion slugs; finds who works for the region itself, or for one that becomes part of it
  * @param role wherever it is held today; with theme groups, a role of theme groups as it is held in them
  * @param themeGroup slugs
  */
@@ -16,6 +17,7 @@ record MemberFilter(
         @Nullable String q,
         List<String> municipality,
         List<String> region,
+        List<String> employingRegion,
         List<String> topic,
         List<Role> role,
         List<String> themeGroup,

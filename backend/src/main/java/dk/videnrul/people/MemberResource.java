@@ -58,6 +58,13 @@ public class MemberResource {
             @Parameter(description = "Slug of the region; repeat for several.", example = "syddanmark") @RestQuery
                     List<String> region,
             @Parameter(
+                            description =
+                                    "Slug of a region for which somebody works, rather than for a municipality in "
+                                            + "it; also who works for a region that becomes part of it. Repeat for several.",
+                            example = "syddanmark")
+                    @RestQuery
+                    List<String> employingRegion,
+            @Parameter(
                             description = "Id of a topic in which somebody is competent; repeat for several.",
                             example = "rygestop")
                     @RestQuery
@@ -78,7 +85,10 @@ public class MemberResource {
                     @Size(max = 1000)
                     @Nullable
                     String cursor) {
-        return members.list(new MemberFilter(q, municipality, region, topic, role, themeGroup, status), limit, cursor);
+        return members.list(
+                new MemberFilter(q, municipality, region, employingRegion, topic, role, themeGroup, status),
+                limit,
+                cursor);
     }
 
     @GET

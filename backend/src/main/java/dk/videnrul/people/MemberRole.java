@@ -2,6 +2,7 @@ package dk.videnrul.people;
 
 import dk.videnrul.identity.Role;
 import dk.videnrul.municipality.MunicipalityRef;
+import dk.videnrul.municipality.RegionRef;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record MemberRole(
         Role role,
         @Nullable MunicipalityRef municipality,
+        @Nullable RegionRef region,
         @Nullable GroupName themeGroup,
         @Nullable String mandate,
         LocalDate from,

@@ -3,7 +3,6 @@ package dk.videnrul.people;
 import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
-import dk.videnrul.identity.On;
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.outbox.Fact;
@@ -52,7 +51,7 @@ class MemberStatuses {
     @Transactional
     MemberView change(UUID id, ExpectedVersion expected, MemberStatusChange change) {
         Person person = people.known(id).orElseThrow(Refusal.NotFound::new);
-        AccessTable.require(actor.get(), Action.CHANGE_MEMBER, On.municipality(person.municipality));
+        AccessTable.require(actor.get(), Action.CHANGE_MEMBER, person.scope());
         expected.check(person.version);
         @Nullable Person successor = check(person, change);
         if (change.status() == person.status) {

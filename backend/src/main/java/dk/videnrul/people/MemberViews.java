@@ -4,10 +4,9 @@ import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Actor;
 import dk.videnrul.identity.CurrentActor;
-import dk.videnrul.identity.Grant;
-import dk.videnrul.identity.On;
 import dk.videnrul.identity.Role;
 import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.municipality.Place;
 import dk.videnrul.platform.text.Speech;
 import dk.videnrul.vocabulary.Scheme;
 import dk.videnrul.vocabulary.Vocabulary;
@@ -66,7 +65,7 @@ class MemberViews {
                 actor.has(Role.SECRETARIAT),
                 actor.grants().stream()
                         .filter(grant -> grant.role() == Role.COORDINATOR)
-                        .map(Grant::municipality)
+                        .map(grant -> Place.of(grant.municipality(), grant.region()))
                         .filter(Objects::nonNull)
                         .map(Objects::requireNonNull)
                         .collect(Collectors.toUnmodifiableSet()));
@@ -85,7 +84,7 @@ class MemberViews {
         LocalDate today = Gazetteer.dayOf(clock.instant());
         Map<UUID, List<MemberRole>> roles =
                 roles(shown.stream().map(person -> person.id).toList());
-        Map<String, List<MemberView.Colleague>> coordinators = coordinators(shown);
+        Map<Place, List<MemberView.Colleague>> coordinators = coordinators(shown);
         return shown.stream()
                 .map(person -> view(
                         person,
@@ -110,17 +109,17 @@ class MemberViews {
         return all;
     }
 
-    /** Of the municipalities whose people are reached through them. */
-    private Map<String, List<MemberView.Colleague>> coordinators(List<Person> shown) {
-        Set<String> municipalities = shown.stream()
+    /** Of the places whose people are reached through them. */
+    private Map<Place, List<MemberView.Colleague>> coordinators(List<Person> shown) {
+        Set<Place> places = shown.stream()
                 .filter(person -> person.privacy.contactVia() == ContactVia.COORDINATOR && person.isActive())
-                .map(person -> person.municipality)
+                .map(Person::place)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .collect(Collectors.toSet());
-        Map<String, List<UUID>> ids = new HashMap<>();
-        if (!municipalities.isEmpty()) {
-            roleBooks.forEach(book -> ids.putAll(book.coordinators(municipalities)));
+        Map<Place, List<UUID>> ids = new HashMap<>();
+        if (!places.isEmpty()) {
+            roleBooks.forEach(book -> ids.putAll(book.coordinators(places)));
         }
         Map<UUID, Person> named =
                 people.withIds(ids.values().stream().flatMap(List::stream).collect(Collectors.toSet())).stream()
@@ -137,19 +136,16 @@ class MemberViews {
     }
 
     private MemberView view(
-            Person person,
-            Viewer viewer,
-            List<MemberRole> roles,
-            Map<String, List<MemberView.Colleague>> coordinators) {
-        List<MemberView.Colleague> through = person.municipality == null
+            Person person, Viewer viewer, List<MemberRole> roles, Map<Place, List<MemberView.Colleague>> coordinators) {
+        Place workplace = person.place();
+        List<MemberView.Colleague> through = workplace == null
                 ? List.of()
-                : coordinators.getOrDefault(person.municipality, List.of()).stream()
+                : coordinators.getOrDefault(workplace, List.of()).stream()
                         .filter(colleague -> !colleague.id().equals(person.id))
                         .toList();
         PrivacyChoices privacy = person.privacy;
         boolean active = person.isActive();
-        boolean contact =
-                active && viewer.mayContact(privacy.contactVia(), person.id, person.municipality, !through.isEmpty());
+        boolean contact = active && viewer.mayContact(privacy.contactVia(), person.id, workplace, !through.isEmpty());
         return new MemberView(
                 person.id,
                 person.name,
@@ -178,7 +174,7 @@ class MemberViews {
     }
 
     private List<String> allowed(Person person) {
-        if (!AccessTable.allows(current.get(), Action.CHANGE_MEMBER, On.municipality(person.municipality))) {
+        if (!AccessTable.allows(current.get(), Action.CHANGE_MEMBER, person.scope())) {
             return List.of();
         }
         return person.isActive() ? List.of("change", "end") : List.of("return");

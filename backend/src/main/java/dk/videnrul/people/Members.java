@@ -3,7 +3,6 @@ package dk.videnrul.people;
 import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
-import dk.videnrul.identity.On;
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.json.MergePatch;
@@ -80,7 +79,7 @@ class Members {
     @Transactional
     MemberView change(UUID id, ExpectedVersion expected, MergePatch<PersonDraft> patch) {
         Person person = people.known(id).orElseThrow(Refusal.NotFound::new);
-        AccessTable.require(actor.get(), Action.CHANGE_MEMBER, On.municipality(person.municipality));
+        AccessTable.require(actor.get(), Action.CHANGE_MEMBER, person.scope());
         expected.check(person.version);
         PersonDraft draft = patch.applyTo(person.toDraft());
         checks.check(draft, id);
@@ -110,10 +109,19 @@ class Members {
         }
         if (!filter.region().isEmpty()) {
             Set<String> codes = new HashSet<>();
-            filter.region().forEach(slug -> codes.addAll(gazetteer.municipalitiesOf(slug)));
+            Set<String> regions = new HashSet<>(filter.region());
+            filter.region().forEach(slug -> {
+                codes.addAll(gazetteer.municipalitiesOf(slug));
+                regions.addAll(gazetteer.regionsIn(slug));
+            });
             conditions.and(
                     "(municipality in :ofRegions or region in :regions)",
-                    Map.of("ofRegions", codes, "regions", filter.region()));
+                    Map.of("ofRegions", codes, "regions", regions));
+        }
+        if (!filter.employingRegion().isEmpty()) {
+            Set<String> employers = new HashSet<>();
+            filter.employingRegion().forEach(slug -> employers.addAll(gazetteer.regionsBecoming(slug)));
+            conditions.and("region in :employers", Map.of("employers", employers));
         }
         if (!filter.role().isEmpty()) {
             conditions.and("id in :holders", Map.of("holders", holders(filter)));

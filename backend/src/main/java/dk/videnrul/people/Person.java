@@ -1,6 +1,8 @@
 package dk.videnrul.people;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dk.videnrul.identity.On;
+import dk.videnrul.municipality.Place;
 import dk.videnrul.platform.DanishTime;
 import dk.videnrul.platform.text.Language;
 import jakarta.persistence.Column;
@@ -178,7 +180,18 @@ class Person {
         return status == PersonStatus.ACTIVE;
     }
 
+    /** To whom the record belongs, as far as the access table is concerned. */
+    On scope() {
+        return On.place(municipality, region);
+    }
+
+    /** For whom they work, unless it is another organisation. */
+    @Nullable
+    Place place() {
+        return Place.of(municipality, region);
+    }
+
     PersonFacts toFacts() {
-        return new PersonFacts(id, name, title, municipality, organisation, email, language);
+        return new PersonFacts(id, name, title, municipality, region, organisation, email, language);
     }
 }

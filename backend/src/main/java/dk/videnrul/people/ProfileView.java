@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The caller's own record.
  *
- * @param hasCoordinator whether somebody else coordinates the caller's municipality, so that contact can go through them
+ * @param hasCoordinator whether somebody else coordinates where the caller works, so that contact can go through them
  */
 public record ProfileView(
         UUID memberId,

@@ -5,6 +5,7 @@ import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.identity.On;
 import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.municipality.Place;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.json.MergePatch;
 import dk.videnrul.platform.outbox.Fact;
@@ -127,10 +128,10 @@ class Profiles {
     }
 
     private boolean hasCoordinator(Person person) {
-        String municipality = person.municipality;
-        return municipality != null
+        Place workplace = person.place();
+        return workplace != null
                 && roleBooks.stream()
-                        .flatMap(book -> book.coordinators(List.of(municipality)).values().stream())
+                        .flatMap(book -> book.coordinators(List.of(workplace)).values().stream())
                         .flatMap(List::stream)
                         .anyMatch(id -> !id.equals(person.id));
     }

@@ -1,6 +1,7 @@
 package dk.videnrul.people;
 
 import dk.videnrul.identity.Role;
+import dk.videnrul.municipality.Place;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ public interface RoleBook {
      */
     Set<UUID> holders(Role role, Collection<String> themeGroups);
 
-    /** Who coordinates municipalities today, by code. */
-    default Map<String, List<UUID>> coordinators(Collection<String> municipalities) {
+    /** Who coordinates municipalities and regions today. */
+    default Map<Place, List<UUID>> coordinators(Collection<Place> places) {
         return Map.of();
     }
 }

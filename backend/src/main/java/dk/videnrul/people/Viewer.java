@@ -1,5 +1,6 @@
 package dk.videnrul.people;
 
+import dk.videnrul.municipality.Place;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param person null for somebody who has no record of their own
  * @param fellows those with whom the viewer takes part in a theme group
  * @param keepsRecords whether the viewer is of the secretariat
- * @param coordinates codes of the municipalities that the viewer coordinates
+ * @param coordinates the municipalities and regions that the viewer coordinates
  */
-record Viewer(@Nullable UUID person, Set<UUID> fellows, boolean keepsRecords, Set<String> coordinates) {
+record Viewer(@Nullable UUID person, Set<UUID> fellows, boolean keepsRecords, Set<Place> coordinates) {
 
     boolean sees(Audience audience, UUID owner) {
         return owner.equals(person)
@@ -26,13 +27,13 @@ record Viewer(@Nullable UUID person, Set<UUID> fellows, boolean keepsRecords, Se
     /**
      * Whether the viewer may write to the person directly.
      *
-     * @param reachable whether somebody coordinates the person's municipality; without, the person would be out of reach
+     * @param reachable whether somebody coordinates where the person works; without, the person would be out of reach
      */
-    boolean mayContact(ContactVia via, UUID owner, @Nullable String municipality, boolean reachable) {
+    boolean mayContact(ContactVia via, UUID owner, @Nullable Place workplace, boolean reachable) {
         return via == ContactVia.DIRECT
                 || !reachable
                 || keepsRecords
                 || owner.equals(person)
-                || (municipality != null && coordinates.contains(municipality));
+                || (workplace != null && coordinates.contains(workplace));
     }
 }

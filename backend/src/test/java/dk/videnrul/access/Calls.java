@@ -33,6 +33,7 @@ final class Calls {
         MeetingCalls.put(this, scene);
         RollCalls.put(this, scene, given);
         TrialCalls.put(this, scene, given);
+        RegionCalls.put(this, given);
         attachments(scene);
         put("importKnowledgeItems", Action.IMPORT_ITEMS, network, "{}");
         put("listImports", Action.IMPORT_ITEMS, network);

@@ -28,6 +28,7 @@ final class Scene {
         "metrics:read"
     };
     static final String MUNICIPALITY = "0607";
+    static final String REGION = "syddanmark";
 
     final Given.Group group;
     final Given.Somebody author;
@@ -68,6 +69,14 @@ final class Scene {
                         "coordinator elsewhere",
                         given.coordinatorOf("0101"),
                         Grant.forMunicipality("0101", Role.COORDINATOR)),
+                person(
+                        "coordinator of a region",
+                        given.coordinatorOfRegion(REGION),
+                        Grant.forRegion(REGION, Role.COORDINATOR)),
+                person(
+                        "coordinator of another region",
+                        given.coordinatorOfRegion("nordjylland"),
+                        Grant.forRegion("nordjylland", Role.COORDINATOR)),
                 realmRole("secretariat", Role.SECRETARIAT),
                 realmRole("board", Role.BOARD),
                 realmRole("administrator", Role.ADMINISTRATOR),

@@ -22,7 +22,19 @@ record Thing(
         @Nullable Action seenBy,
         Set<UUID> groups,
         @Nullable String municipality,
+        @Nullable String region,
         @Nullable String ownerKey) {
+
+    /** Something that belongs to no region. */
+    Thing(
+            String name,
+            Map<String, String> ids,
+            @Nullable Action seenBy,
+            Set<UUID> groups,
+            @Nullable String municipality,
+            @Nullable String ownerKey) {
+        this(name, ids, seenBy, groups, municipality, null, ownerKey);
+    }
 
     static Thing network() {
         return new Thing("the network", Map.of(), null, Set.of(), null, null);
@@ -32,7 +44,7 @@ record Thing(
     Thing with(String name, String value) {
         Map<String, String> more = new HashMap<>(ids);
         more.put(name, value);
-        return new Thing(this.name, more, seenBy, groups, municipality, ownerKey);
+        return new Thing(this.name, more, seenBy, groups, municipality, region, ownerKey);
     }
 
     /** What everybody has of their own who is known by a record. */
@@ -47,7 +59,10 @@ record Thing(
 
     On on(Caller caller) {
         return new On(
-                groups, municipality, ownerKey != null && caller.actor().key().matches(ownerKey));
+                groups,
+                municipality,
+                region,
+                ownerKey != null && caller.actor().key().matches(ownerKey));
     }
 
     String path(String template) {

@@ -40,13 +40,14 @@ class AccessDocumentTest {
 
                 Generated from `AccessTable` and the contract; do not edit. Everybody who belongs to the network is a member besides
                 their other roles. *Anywhere* is whatever it is done to; *in the group* is in a theme group to which the thing belongs;
-                *for the municipality* is for the one to which it belongs; *own* is what the caller made. What one may not see
+                *for the municipality* and *for the
+                region* are for the one to which it belongs; *own* is what the caller made. What one may not see
                 answers 404 and is in no list, count, facet, suggestion or error. A partner needs the scope besides.
 
                 ## Actions
 
-                | action | meaning | anywhere | in the group | for the municipality | own |
-                |---|---|---|---|---|---|
+                | action | meaning | anywhere | in the group | for the municipality | for the region | own |
+                |---|---|---|---|---|---|---|
                 """
                 + Arrays.stream(Action.values()).map(AccessDocumentTest::row).collect(Collectors.joining())
                 + """
@@ -64,13 +65,14 @@ class AccessDocumentTest {
     }
 
     private static String row(Action action) {
-        return "| `%s` | %s | %s | %s | %s | %s |\n"
+        return "| `%s` | %s | %s | %s | %s | %s | %s |\n"
                 .formatted(
                         code(action),
                         action.meaning(),
                         roles(action, Scope.NETWORK),
                         roles(action, Scope.GROUP),
                         roles(action, Scope.MUNICIPALITY),
+                        roles(action, Scope.REGION),
                         roles(action, Scope.OWN));
     }
 

@@ -2,6 +2,7 @@ package dk.videnrul.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.videnrul.municipality.Place;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,8 @@ class ViewerTest {
     private static final Viewer STRANGER = new Viewer(UUID.randomUUID(), Set.of(), false, Set.of());
     private static final Viewer FELLOW = new Viewer(UUID.randomUUID(), Set.of(OWNER), false, Set.of());
     private static final Viewer SELF = new Viewer(OWNER, Set.of(), false, Set.of());
-    private static final Viewer COORDINATOR = new Viewer(UUID.randomUUID(), Set.of(), false, Set.of("0607"));
+    private static final Viewer COORDINATOR =
+            new Viewer(UUID.randomUUID(), Set.of(), false, Set.of(Place.municipality("0607")));
     private static final Viewer SECRETARIAT = new Viewer(null, Set.of(), true, Set.of());
 
     @Test
@@ -47,6 +49,6 @@ class ViewerTest {
     }
 
     private static boolean contact(Viewer viewer, boolean reachable) {
-        return viewer.mayContact(ContactVia.COORDINATOR, OWNER, "0607", reachable);
+        return viewer.mayContact(ContactVia.COORDINATOR, OWNER, Place.municipality("0607"), reachable);
     }
 }

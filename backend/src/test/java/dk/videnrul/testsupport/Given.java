@@ -97,6 +97,16 @@ public class Given {
         return somebody;
     }
 
+    /** @param region slug */
+    @Transactional
+    public Somebody coordinatorOfRegion(String region) {
+        Somebody somebody = member();
+        run("""
+                insert into local_role (person, region, role, from_date)
+                values (?1, ?2, 'COORDINATOR', date '2020-01-01')""", somebody.id(), region);
+        return somebody;
+    }
+
     /**
      * A municipality that belongs to the network.
      *

@@ -151,10 +151,10 @@ test('an_unknown_login_is_shown_how_to_ask', async () => {
   server.on('POST /api/v1/me/membership-requests', { status: 201, body: {} })
   const { user } = await open('/min-side')
   await screen.findByRole('option', { name: 'Fredericia' })
-  await user.selectOptions(screen.getByLabelText(/Hvilken kommune/), '0607')
+  await user.selectOptions(screen.getByLabelText(/Hvor arbejder du/), '0607')
   await user.type(screen.getByLabelText(/Hvad er du der/), 'Planlægger')
   await user.click(screen.getByRole('button', { name: 'Send spørgsmålet' }))
   await expect
     .poll(() => sent('POST')[0]?.body)
-    .toEqual({ municipality: '0607', title: 'Planlægger', message: null })
+    .toEqual({ municipality: '0607', region: null, title: 'Planlægger', message: null })
 })

@@ -8,8 +8,8 @@ export const coordinator: Me = {
   name: 'Karim Koordinator',
   memberId: '0191a000-0000-7000-8000-0000000000a3',
   roles: [
-    { role: 'member', municipality: null, themeGroup: null },
-    { role: 'coordinator', municipality: fredericia, themeGroup: null },
+    { role: 'member', municipality: null, region: null, themeGroup: null },
+    { role: 'coordinator', municipality: fredericia, region: null, themeGroup: null },
   ],
 }
 

@@ -13,7 +13,7 @@ export const guest: Me = {
   name: null,
   email: null,
   memberId: null,
-  roles: [{ role: 'guest', municipality: null, themeGroup: null }],
+  roles: [{ role: 'guest', municipality: null, region: null, themeGroup: null }],
   scopes: [],
   nextStep: null,
 }
@@ -23,7 +23,7 @@ export const member: Me = {
   signedIn: true,
   name: 'Mads Medlem',
   email: 'mads@eksempel.dk',
-  roles: [{ role: 'member', municipality: null, themeGroup: null }],
+  roles: [{ role: 'member', municipality: null, region: null, themeGroup: null }],
 }
 
 export const walkingGroups: KnowledgeItemSummary = {

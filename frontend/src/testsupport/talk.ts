@@ -65,6 +65,7 @@ export const chair: Me = {
     {
       role: 'chair',
       municipality: null,
+      region: null,
       themeGroup: { slug: 'tobak-og-nikotin', name: 'Tobak og nikotin' },
     },
   ],

@@ -15,7 +15,14 @@ const chair: Me = {
   name: 'Kari',
   email: null,
   memberId: null,
-  roles: [{ role: 'chair', municipality: null, themeGroup: { slug: 'tobak', name: 'Tobak' } }],
+  roles: [
+    {
+      role: 'chair',
+      municipality: null,
+      region: null,
+      themeGroup: { slug: 'tobak', name: 'Tobak' },
+    },
+  ],
   scopes: [],
   nextStep: null,
 }

@@ -19,6 +19,7 @@ const pages = {
   'a closed theme group': '/temagrupper/roegfri-skoletid',
   'the municipalities': '/kommuner',
   'a municipality': '/kommuner/0607',
+  'a region': '/regioner/syddanmark',
   'the calendar': '/kalender',
   'the calendar as a month': '/kalender?view=month',
   'a new event as a guest': '/kalender/ny',

@@ -15,12 +15,8 @@ export function RegionRoute() {
     <RegionPage
       key={slug}
       slug={slug}
-      people={(name) => (
-        <>
-          {speaksForPlace(reader, place) && <OpenRequests place={place} />}
-          <Colleagues place={place} name={name} />
-        </>
-      )}
+      waiting={speaksForPlace(reader, place) && <OpenRequests place={place} />}
+      people={(name) => <Colleagues place={place} name={name} />}
     />
   )
 }

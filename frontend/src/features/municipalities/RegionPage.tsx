@@ -17,11 +17,13 @@ import { RolesSection } from './RolesSection'
 
 interface RegionPageProps {
   slug: string
-  /** The people of the region, and those who ask to be: brought by the page that composes the two. */
+  /** The people of the region, brought by the page that composes the two. */
   people: (name: string) => ReactNode
+  /** Who waits for an answer of those who speak for the region. */
+  waiting: ReactNode
 }
 
-export function RegionPage({ slug, people }: RegionPageProps) {
+export function RegionPage({ slug, people, waiting }: RegionPageProps) {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery(region(slug))
 
@@ -39,6 +41,7 @@ export function RegionPage({ slug, people }: RegionPageProps) {
           <Change region={data} />
           <div className="item__columns">
             <div className="item__main">
+              {waiting}
               <RolesSection place={{ kind: 'region', slug }} name={data.name} />
               {people(data.name)}
             </div>

@@ -14,7 +14,7 @@ public enum Action {
     CHANGE_OWN_RECORD("See and change what is told of oneself, take it along, have it deleted"),
     CHANGE_MEMBERSHIP("Note when a municipality or a region joins, leaves and returns"),
     CHANGE_MUNICIPALITY_PROFILE("Change what a municipality says of itself"),
-    APPOINT("Give, end and hand over the roles of a municipality"),
+    APPOINT("Give, end and hand over the roles of a municipality or a region"),
     SEE_INVITATIONS("List the invitations that one may see"),
     INVITE("Invite somebody to the network; see, send again and revoke such an invitation"),
     SEE_INVITATION("See an invitation by the secret in its link"),

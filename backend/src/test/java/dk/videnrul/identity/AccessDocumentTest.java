@@ -40,9 +40,8 @@ class AccessDocumentTest {
 
                 Generated from `AccessTable` and the contract; do not edit. Everybody who belongs to the network is a member besides
                 their other roles. *Anywhere* is whatever it is done to; *in the group* is in a theme group to which the thing belongs;
-                *for the municipality* and *for the
-                region* are for the one to which it belongs; *own* is what the caller made. What one may not see
-                answers 404 and is in no list, count, facet, suggestion or error. A partner needs the scope besides.
+                *for the municipality* and *for the region* are for the one to which it belongs; *own* is what the caller made. What one
+                may not see answers 404 and is in no list, count, facet, suggestion or error. A partner needs the scope besides.
 
                 ## Actions
 

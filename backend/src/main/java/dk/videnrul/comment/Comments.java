@@ -16,6 +16,7 @@ import dk.videnrul.platform.problem.Faults;
 import dk.videnrul.platform.problem.Refusal;
 import dk.videnrul.platform.problem.Validation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -34,6 +35,7 @@ class Comments {
     private final Validation validation;
     private final CurrentActor current;
     private final Outbox outbox;
+    private final Event<CommentWritten> written;
     private final Clock clock;
 
     Comments(
@@ -43,6 +45,7 @@ class Comments {
             Validation validation,
             CurrentActor current,
             Outbox outbox,
+            Event<CommentWritten> written,
             Clock clock) {
         this.comments = comments;
         this.gate = gate;
@@ -50,6 +53,7 @@ class Comments {
         this.validation = validation;
         this.current = current;
         this.outbox = outbox;
+        this.written = written;
         this.clock = clock;
     }
 
@@ -77,6 +81,7 @@ class Comments {
                 new Comment.Writer(actor.key(), actor.personId(), actor.name(), false),
                 clock.instant());
         comments.persistAndFlush(comment);
+        written.fire(new CommentWritten(comment.id, comment.item, answered(draft), actor.key(), actor.name(), comment.createdAt));
         return told(new CommentGate.Seen(comment, about), "created");
     }
 
@@ -141,6 +146,10 @@ class Comments {
         }
         comments.flush();
         return told(seen, hides ? "hidden" : "shown");
+    }
+
+    private @Nullable UUID answered(CommentDraft draft) {
+        return draft.answerTo() == null ? null : comments.findById(draft.answerTo()).author;
     }
 
     private CommentView told(CommentGate.Seen seen, String what) {

@@ -105,6 +105,12 @@ public final class AccessTable {
         allow(Action.ROLL_ITEM, anywhere(MEMBER));
         allow(Action.CHANGE_ROLL, own(MEMBER));
         allow(Action.ANSWER_ROLL, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR), inMunicipality(COORDINATOR));
+        allow(Action.FOLLOW, anywhere(MEMBER));
+        allow(Action.CHANGE_SUBSCRIPTION, own(MEMBER));
+        allow(Action.READ_INBOX, anywhere(MEMBER));
+        allow(Action.MARK_INBOX_ENTRY, own(MEMBER));
+        allow(Action.CHANGE_DIGEST, own(MEMBER));
+        allow(Action.UNSUBSCRIBE, everybody());
         allow(Action.CREATE_EVENT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER));
         allow(Action.CHANGE_EVENT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER));
         allow(Action.SEE_PARTICIPANTS, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER));

@@ -18,11 +18,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class RolledItems {
     private final RollRepository rolls;
+    private final RollReasonRepository reasons;
     private final RollViews views;
     private final ThemeGroups groups;
 
-    RolledItems(RollRepository rolls, RollViews views, ThemeGroups groups) {
+    RolledItems(RollRepository rolls, RollReasonRepository reasons, RollViews views, ThemeGroups groups) {
         this.rolls = rolls;
+        this.reasons = reasons;
         this.views = views;
         this.groups = groups;
     }
@@ -92,6 +94,16 @@ public class RolledItems {
                         view -> Objects.requireNonNull(itemOf.get(view.id())),
                         RolledItems::told,
                         (first, later) -> first));
+    }
+
+    /** Who sent a roll: the members among them. */
+    @Transactional
+    public List<UUID> senders(UUID roll) {
+        return reasons.of(roll).stream()
+                .map(reason -> reason.author)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private static RolledHere told(RollView view) {

@@ -61,6 +61,10 @@ class Delivery {
                         "Message-ID", "<" + id + "@" + installation.publicUrl().getHost() + ">")
                 .addHeader("Content-Language", letter.language().tag())
                 .addHeader("Auto-Submitted", "auto-generated");
+        if (letter.unsubscribe() != null) {
+            mail.addHeader("List-Unsubscribe", "<" + letter.unsubscribe().oneClick() + ">")
+                    .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         if (letter.calendar() != null) {
             Matcher method = METHOD.matcher(letter.calendar());
             mail.addAttachment(

@@ -74,6 +74,11 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
 
     @Override
+    public boolean finds(SearchRequest request, UUID item) {
+        return read(index -> searching.finds(request, item, index), false);
+    }
+
+    @Override
     public List<Similar> similar(SimilarRequest request) {
         return read(index -> likeness.of(request, index), List.of());
     }
@@ -116,8 +121,9 @@ public final class LuceneSearchEngine implements SearchEngine {
             }
             if (index != null) {
                 index.write(changes, documents);
-                index.reach(position);
+                // Who reads the position may rely on finding what is before it.
                 index.refresh();
+                index.reach(position);
             }
         });
     }

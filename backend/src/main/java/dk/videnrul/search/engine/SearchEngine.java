@@ -17,6 +17,9 @@ public interface SearchEngine extends AutoCloseable {
     /** Published items that the audience may see; empty while there is no readable index. Never fails on the user's text. */
     SearchResult search(SearchRequest request);
 
+    /** Whether a search would find this item; false while there is no readable index. */
+    boolean finds(SearchRequest request, UUID item);
+
     /** Published items that the audience may see and that say much the same as a text, the most alike first. */
     List<Similar> similar(SimilarRequest request);
 

@@ -12,11 +12,14 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,15 @@ final class Searching {
                 request.facets() ? FacetCounts.of(found.facets(), request) : Map.of(),
                 suggestions.correct(request, typed, index),
                 more ? PageOrder.key(request.sort(), (FieldDoc) top[request.limit() - 1]) : null);
+    }
+
+    /** Asked of one document, so it costs the same however many there are. */
+    boolean finds(SearchRequest request, UUID item, Snapshot index) throws IOException {
+        var one = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.ID, item.toString())), Occur.FILTER)
+                .add(filtered(request, TextQueries.of(parser.parse(request.q()))), Occur.FILTER)
+                .build();
+        return index.search(one, new TopScoreDocCollectorManager(1, 1)).scoreDocs.length > 0;
     }
 
     private static Found find(SearchRequest request, UserQuery typed, Snapshot index) throws IOException {

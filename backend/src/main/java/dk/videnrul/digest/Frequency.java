@@ -1,0 +1,8 @@
+package dk.videnrul.digest;
+
+/** How often somebody wants a digest. */
+public enum Frequency {
+    OFF,
+    DAILY,
+    WEEKLY
+}

@@ -1,0 +1,18 @@
+package dk.videnrul.digest;
+
+import java.time.DayOfWeek;
+
+/** A day of the week. */
+public enum Weekday {
+    MONDAY,
+    TUESDAY,
+    WEDNESDAY,
+    THURSDAY,
+    FRIDAY,
+    SATURDAY,
+    SUNDAY;
+
+    DayOfWeek toDay() {
+        return DayOfWeek.valueOf(name());
+    }
+}

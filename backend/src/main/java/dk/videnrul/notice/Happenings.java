@@ -1,0 +1,82 @@
+package dk.videnrul.notice;
+
+import dk.videnrul.comment.CommentWritten;
+import dk.videnrul.identity.CurrentActor;
+import dk.videnrul.knowledge.ItemStep;
+import dk.videnrul.knowledge.ItemSteps;
+import dk.videnrul.platform.outbox.Fact;
+import dk.videnrul.platform.outbox.Outbox;
+import dk.videnrul.roll.RollStep;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Notes what happened, in the transaction in which it happens, with a fact in the outbox: whom to tell is found out later,
+ * so that nobody waits for it who writes.
+ */
+@ApplicationScoped
+class Happenings implements PanacheRepositoryBase<Happening, UUID> {
+    static final String SUBJECT = "happening";
+
+    private final Outbox outbox;
+    private final CurrentActor current;
+
+    Happenings(Outbox outbox, CurrentActor current) {
+        this.outbox = outbox;
+        this.current = current;
+    }
+
+    /** What is only invented is told to nobody. */
+    void note(@Observes ItemSteps taken) {
+        note(taken.steps().stream()
+                .filter(step -> !step.demo())
+                .flatMap(Happenings::of)
+                .toList());
+    }
+
+    void note(@Observes CommentWritten said) {
+        HappeningKind kind =
+                said.answerOf() == null ? HappeningKind.COMMENT_WRITTEN : HappeningKind.COMMENT_ANSWERED;
+        note(List.of(Happening.toItem(kind, said.item(), said.by(), said.byName(), said.at())
+                .comment(said.comment(), said.answerOf())));
+    }
+
+    void note(@Observes RollStep step) {
+        of(step.what()).ifPresent(kind -> note(List.of(
+                Happening.toItem(kind, step.item(), step.by(), current.get().name(), step.at())
+                        .roll(step.roll(), step.toGroup(), step.toMunicipality()))));
+    }
+
+    private void note(List<Happening> happened) {
+        persist(happened);
+        flush();
+        outbox.add(SUBJECT, happened.stream().map(one -> one.id).toList(), "noted");
+    }
+
+    /** Changes of what is published are not told: they are many, and most are small. */
+    private static Stream<Happening> of(ItemStep step) {
+        return switch (step.what()) {
+            case PUBLISHED, RESTORED -> Stream.of(of(step, HappeningKind.ITEM_PUBLISHED));
+            case ARCHIVED -> Stream.of(of(step, HappeningKind.ITEM_ARCHIVED));
+            case DRAFTED, CHANGED, SUBMITTED, WITHDRAWN, RETURNED, CONFIRMED -> Stream.empty();
+        };
+    }
+
+    private static Happening of(ItemStep step, HappeningKind kind) {
+        return Happening.toItem(kind, step.item(), step.by(), step.byName(), step.at());
+    }
+
+    /** One more reason to the same place, and that somebody opened it, is on the roll for whoever looks. */
+    private static java.util.Optional<HappeningKind> of(RollStep.What what) {
+        return switch (what) {
+            case SENT -> java.util.Optional.of(HappeningKind.ROLL_SENT);
+            case TAKEN_UP -> java.util.Optional.of(HappeningKind.ROLL_TAKEN_UP);
+            case DECLINED -> java.util.Optional.of(HappeningKind.ROLL_DECLINED);
+            case ALSO_SENT, SEEN, UNDONE -> java.util.Optional.empty();
+        };
+    }
+}

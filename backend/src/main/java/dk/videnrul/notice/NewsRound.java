@@ -1,0 +1,45 @@
+package dk.videnrul.notice;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+
+/** Every few seconds, on one of the nodes, tells what happened since. */
+@Singleton
+class NewsRound {
+    private static final TaskDescriptor<Void> JOB = TaskDescriptor.of("news");
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    private final FollowerNews followers;
+    private final SeekerNews seekers;
+
+    NewsRound(FollowerNews followers, SeekerNews seekers) {
+        this.followers = followers;
+        this.seekers = seekers;
+    }
+
+    @Produces
+    @Singleton
+    Task<Void> everyFewSeconds() {
+        return Tasks.recurring(JOB, FixedDelay.of(PAUSE)).execute((job, context) -> tell());
+    }
+
+    /** Each part is kept by itself. */
+    void tell() {
+        untilDone(followers::tell);
+        untilDone(seekers::tell);
+    }
+
+    private static void untilDone(Callable<Boolean> part) {
+        boolean more;
+        do {
+            more = QuarkusTransaction.requiringNew().call(part);
+        } while (more);
+    }
+}

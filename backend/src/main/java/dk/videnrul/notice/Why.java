@@ -1,0 +1,55 @@
+package dk.videnrul.notice;
+
+import java.util.Locale;
+
+/**
+ * Why somebody is told something.
+ *
+ * @param value the id or name that goes with the reason; empty where none does
+ */
+record Why(Reason reason, String value) {
+
+    enum Reason {
+        FOLLOWS_THEME_GROUP,
+        FOLLOWS_TOPIC,
+        FOLLOWS_MUNICIPALITY,
+        FOLLOWS_ITEM,
+        KEEPS_SEARCH,
+        WROTE_IT,
+        WAS_ANSWERED,
+        ROLLED_IT,
+        CHAIRS,
+        COORDINATES;
+
+        /** Whether the value is the id of a theme group. */
+        boolean namesGroup() {
+            return this == FOLLOWS_THEME_GROUP || this == CHAIRS;
+        }
+
+        /** Whether it is the reader's to answer. */
+        boolean answersForIt() {
+            return this == CHAIRS || this == COORDINATES;
+        }
+
+        /** How the texts call it. */
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    static Why because(Reason reason) {
+        return new Why(reason, "");
+    }
+
+    /** Reads what {@link #toString()} wrote. */
+    static Why parse(String written) {
+        String[] parts = written.split(":", 2);
+        return new Why(Reason.valueOf(parts[0]), parts[1]);
+    }
+
+    /** Without line breaks, which separate several reasons on their way to the database. */
+    @Override
+    public String toString() {
+        return reason + ":" + value.replaceAll("\\s", " ");
+    }
+}

@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param byName how the actor is called
  */
 public record CommentWritten(
-        UUID comment, UUID item, @Nullable UUID answerOf, String by, @Nullable String byName, Instant at) {}
+        UUID comment,
+        UUID item,
+        @Nullable UUID answerOf,
+        String by,
+        @Nullable String byName,
+        Instant at) {}

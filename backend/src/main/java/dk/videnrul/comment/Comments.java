@@ -81,7 +81,8 @@ class Comments {
                 new Comment.Writer(actor.key(), actor.personId(), actor.name(), false),
                 clock.instant());
         comments.persistAndFlush(comment);
-        written.fire(new CommentWritten(comment.id, comment.item, answered(draft), actor.key(), actor.name(), comment.createdAt));
+        written.fire(new CommentWritten(
+                comment.id, comment.item, answered(draft), actor.key(), actor.name(), comment.createdAt));
         return told(new CommentGate.Seen(comment, about), "created");
     }
 

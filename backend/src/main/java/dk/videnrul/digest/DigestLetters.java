@@ -55,7 +55,11 @@ class DigestLetters {
         return new Letter(
                 email,
                 language,
-                Messages.say(language, "digest.subject", told.size(), installation.network().name()),
+                Messages.say(
+                        language,
+                        "digest.subject",
+                        told.size(),
+                        installation.network().name()),
                 paragraphs,
                 new Letter.Link(Messages.say(language, "digest.to-inbox"), root + "/indbakke"),
                 null,
@@ -89,7 +93,8 @@ class DigestLetters {
                         root + line.path())));
         return parts.entrySet().stream()
                 .map(part -> new Letter.Section(
-                        Messages.say(language, "digest.part." + part.getKey().name().toLowerCase(java.util.Locale.ROOT)),
+                        Messages.say(
+                                language, "digest.part." + part.getKey().name().toLowerCase(java.util.Locale.ROOT)),
                         part.getValue()))
                 .toList();
     }

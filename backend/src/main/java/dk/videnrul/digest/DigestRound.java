@@ -39,8 +39,9 @@ class DigestRound {
     @Produces
     @Singleton
     Task<Void> everyNight() {
-        return Tasks.recurring(RETENTION, Nightly.at(4, 20)).execute((job, context) -> QuarkusTransaction.requiringNew()
-                .run(() -> choices.forgetLettersBefore(clock.instant().minus(LINKS_WORK))));
+        return Tasks.recurring(RETENTION, Nightly.at(4, 20))
+                .execute((job, context) -> QuarkusTransaction.requiringNew()
+                        .run(() -> choices.forgetLettersBefore(clock.instant().minus(LINKS_WORK))));
     }
 
     /** Each letter is kept by itself. */

@@ -31,13 +31,7 @@ class Digests {
     private final Post post;
     private final Clock clock;
 
-    Digests(
-            DigestRepository choices,
-            Unread unread,
-            People people,
-            DigestLetters letters,
-            Post post,
-            Clock clock) {
+    Digests(DigestRepository choices, Unread unread, People people, DigestLetters letters, Post post, Clock clock) {
         this.choices = choices;
         this.unread = unread;
         this.people = people;
@@ -66,8 +60,7 @@ class Digests {
         Language language = choice.language == null ? reader.language() : choice.language;
         // Asked first: what comes in meanwhile is for the next digest.
         long last = unread.lastOf(choice.person);
-        List<Unread.Line> lines =
-                unread.between(choice.person, choice.toldUpTo, last, MOST_LINES + 1, language);
+        List<Unread.Line> lines = unread.between(choice.person, choice.toldUpTo, last, MOST_LINES + 1, language);
         if (lines.isEmpty()) {
             choice.tellUpTo(last);
             return;

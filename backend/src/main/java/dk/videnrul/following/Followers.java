@@ -26,8 +26,7 @@ public class Followers {
      * @param topics ids
      * @param municipalities 4-digit codes
      */
-    public record About(
-            UUID item, Set<UUID> themeGroups, Set<String> topics, Set<String> municipalities) {}
+    public record About(UUID item, Set<UUID> themeGroups, Set<String> topics, Set<String> municipalities) {}
 
     /**
      * Somebody who follows.

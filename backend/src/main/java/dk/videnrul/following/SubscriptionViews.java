@@ -42,8 +42,7 @@ class SubscriptionViews {
         return page.stream().map(one -> view(one, followed, seen)).toList();
     }
 
-    private SubscriptionView view(
-            Subscription one, Map<UUID, ThemeGroupFacts> followed, Map<UUID, ItemFacts> seen) {
+    private SubscriptionView view(Subscription one, Map<UUID, ThemeGroupFacts> followed, Map<UUID, ItemFacts> seen) {
         @Nullable ThemeGroupFacts group = one.themeGroup == null ? null : followed.get(one.themeGroup);
         @Nullable ItemFacts item = one.item == null ? null : seen.get(one.item);
         return new SubscriptionView(

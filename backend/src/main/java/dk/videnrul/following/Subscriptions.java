@@ -120,13 +120,13 @@ class Subscriptions {
 
     private Subscription own(UUID id) {
         @Nullable UUID person = current.get().personId();
-        @Nullable Subscription own = person == null
-                ? null
-                : subscriptions.of(person, id).orElse(null);
+        @Nullable
+        Subscription own = person == null ? null : subscriptions.of(person, id).orElse(null);
         if (own == null) {
             throw new Refusal.NotFound();
         }
-        AccessTable.require(current.get(), Action.CHANGE_SUBSCRIPTION, On.network().own(true));
+        AccessTable.require(
+                current.get(), Action.CHANGE_SUBSCRIPTION, On.network().own(true));
         return own;
     }
 }

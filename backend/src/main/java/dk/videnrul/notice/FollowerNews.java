@@ -49,8 +49,8 @@ class FollowerNews {
         Map<UUID, SearchableItem> items = itemsOf(part);
         for (OutboxRow row : part.rows()) {
             @Nullable Happening happening = part.happened().get(row.fact().subjectId());
-            @Nullable SearchableItem item =
-                    happening == null || happening.item == null ? null : items.get(happening.item);
+            @Nullable
+            SearchableItem item = happening == null || happening.item == null ? null : items.get(happening.item);
             if (happening != null && item != null) {
                 tell(happening, item);
             }
@@ -87,7 +87,6 @@ class FollowerNews {
                 .collect(Collectors.toSet());
         return ids.isEmpty()
                 ? Map.of()
-                : knowledge.searchable(ids).stream()
-                        .collect(Collectors.toMap(SearchableItem::id, Function.identity()));
+                : knowledge.searchable(ids).stream().collect(Collectors.toMap(SearchableItem::id, Function.identity()));
     }
 }

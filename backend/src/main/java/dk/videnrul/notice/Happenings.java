@@ -4,7 +4,6 @@ import dk.videnrul.comment.CommentWritten;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.knowledge.ItemStep;
 import dk.videnrul.knowledge.ItemSteps;
-import dk.videnrul.platform.outbox.Fact;
 import dk.videnrul.platform.outbox.Outbox;
 import dk.videnrul.roll.RollStep;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -23,10 +22,12 @@ class Happenings implements PanacheRepositoryBase<Happening, UUID> {
     static final String SUBJECT = "happening";
 
     private final Outbox outbox;
+    private final Jobs jobs;
     private final CurrentActor current;
 
-    Happenings(Outbox outbox, CurrentActor current) {
+    Happenings(Outbox outbox, Jobs jobs, CurrentActor current) {
         this.outbox = outbox;
+        this.jobs = jobs;
         this.current = current;
     }
 
@@ -39,15 +40,15 @@ class Happenings implements PanacheRepositoryBase<Happening, UUID> {
     }
 
     void note(@Observes CommentWritten said) {
-        HappeningKind kind =
-                said.answerOf() == null ? HappeningKind.COMMENT_WRITTEN : HappeningKind.COMMENT_ANSWERED;
+        HappeningKind kind = said.answerOf() == null ? HappeningKind.COMMENT_WRITTEN : HappeningKind.COMMENT_ANSWERED;
         note(List.of(Happening.toItem(kind, said.item(), said.by(), said.byName(), said.at())
                 .comment(said.comment(), said.answerOf())));
     }
 
     void note(@Observes RollStep step) {
-        of(step.what()).ifPresent(kind -> note(List.of(
-                Happening.toItem(kind, step.item(), step.by(), current.get().name(), step.at())
+        of(step.what())
+                .ifPresent(kind -> note(List.of(Happening.toItem(
+                                kind, step.item(), step.by(), current.get().name(), step.at())
                         .roll(step.roll(), step.toGroup(), step.toMunicipality()))));
     }
 
@@ -55,6 +56,11 @@ class Happenings implements PanacheRepositoryBase<Happening, UUID> {
         persist(happened);
         flush();
         outbox.add(SUBJECT, happened.stream().map(one -> one.id).toList(), "noted");
+        if (!happened.isEmpty()) {
+            jobs.add(NewsRound.AT_ONCE
+                    .instance(happened.getFirst().id.toString())
+                    .build());
+        }
     }
 
     /** Changes of what is published are not told: they are many, and most are small. */

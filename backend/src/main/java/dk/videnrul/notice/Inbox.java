@@ -94,7 +94,8 @@ class Inbox {
         validation.check(reading, faults);
         faults.refuseIfAny();
         @Nullable UUID person = current.get().personId();
-        @Nullable Told last = person == null
+        @Nullable
+        Told last = person == null
                 ? null
                 : entries.one(reading.upTo(), person, Sight.of(current.get())).orElse(null);
         if (person == null || last == null) {
@@ -107,7 +108,8 @@ class Inbox {
 
     private Told own(UUID id) {
         @Nullable UUID person = current.get().personId();
-        @Nullable Told own = person == null
+        @Nullable
+        Told own = person == null
                 ? null
                 : entries.one(id, person, Sight.of(current.get())).orElse(null);
         if (own == null) {

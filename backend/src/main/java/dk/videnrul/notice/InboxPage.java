@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param unread how many entries are unread in all
  * @param next cursor of the next page, or null on the last one
  */
-public record InboxPage(List<InboxEntryView> items, long unread, @Nullable String next) implements Paged {}
+public record InboxPage(
+        List<InboxEntryView> items, long unread, @Nullable String next) implements Paged {}

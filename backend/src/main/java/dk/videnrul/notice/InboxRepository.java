@@ -130,8 +130,7 @@ class InboxRepository implements PanacheRepositoryBase<InboxEntry, UUID> {
                 .executeUpdate();
     }
 
-    private <T> TypedQuery<T> query(
-            String hql, UUID person, Sight sight, Map<String, Object> more, Class<T> type) {
+    private <T> TypedQuery<T> query(String hql, UUID person, Sight sight, Map<String, Object> more, Class<T> type) {
         TypedQuery<T> query = getEntityManager().createQuery(hql, type).setParameter("person", person);
         SeenItems.parameters(sight).forEach(query::setParameter);
         more.forEach(query::setParameter);

@@ -71,7 +71,10 @@ public class InboxResource {
     @Path("{id}")
     @NoCache
     @Asks(Action.MARK_INBOX_ENTRY)
-    @Operation(operationId = "getMyInboxEntry", summary = "Something that I was told", description = "Only the caller's own.")
+    @Operation(
+            operationId = "getMyInboxEntry",
+            summary = "Something that I was told",
+            description = "Only the caller's own.")
     public InboxEntryView get(
             @Parameter(description = "The id of the entry.", example = "0191a000-0000-7000-8000-000000000502") @RestPath
                     UUID id) {

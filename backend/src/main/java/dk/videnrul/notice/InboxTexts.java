@@ -65,14 +65,14 @@ class InboxTexts {
     List<String> why(Told told, Names names, Language language) {
         return told.entry().reasons().stream()
                 .sorted(java.util.Comparator.comparing(Why::reason))
-                .map(why -> Messages.say(
-                        language, "inbox.why." + why.reason().code(), name(why, names, language)))
+                .map(why -> Messages.say(language, "inbox.why." + why.reason().code(), name(why, names, language)))
                 .toList();
     }
 
     private static String by(Told told, Names names, Language language) {
         Happening happening = told.happening();
-        @Nullable PersonFacts person = happening.byPerson == null ? null : names.people().get(happening.byPerson);
+        @Nullable
+        PersonFacts person = happening.byPerson == null ? null : names.people().get(happening.byPerson);
         if (person != null) {
             return person.name();
         }

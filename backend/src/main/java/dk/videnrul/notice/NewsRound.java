@@ -10,9 +10,10 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
-/** Every few seconds, on one of the nodes, tells what happened since. */
+/** Tells what happened since: at once where it happened, and every few seconds on one of the nodes. */
 @Singleton
 class NewsRound {
+    static final TaskDescriptor<Void> AT_ONCE = TaskDescriptor.of("news-at-once");
     private static final TaskDescriptor<Void> JOB = TaskDescriptor.of("news");
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
@@ -28,6 +29,12 @@ class NewsRound {
     @Singleton
     Task<Void> everyFewSeconds() {
         return Tasks.recurring(JOB, FixedDelay.of(PAUSE)).execute((job, context) -> tell());
+    }
+
+    @Produces
+    @Singleton
+    Task<Void> atOnce() {
+        return Tasks.oneTime(AT_ONCE).execute((job, context) -> tell());
     }
 
     /** Each part is kept by itself. */

@@ -63,8 +63,7 @@ class Readers {
                 senders(happening, tell);
                 writers(item, tell);
                 followers(
-                        new About(
-                                item.id(), setOf(happening.toGroup), Set.of(), setOf(happening.toMunicipality)),
+                        new About(item.id(), setOf(happening.toGroup), Set.of(), setOf(happening.toMunicipality)),
                         tell);
             }
             case ROLL_DECLINED -> senders(happening, tell);
@@ -90,7 +89,10 @@ class Readers {
 
     private void answering(Happening happening, BiConsumer<UUID, Why> tell) {
         if (happening.toGroup != null) {
-            people(groups.answeringFor(happening.toGroup), new Why(Why.Reason.CHAIRS, happening.toGroup.toString()), tell);
+            people(
+                    groups.answeringFor(happening.toGroup),
+                    new Why(Why.Reason.CHAIRS, happening.toGroup.toString()),
+                    tell);
         }
         if (happening.toMunicipality != null) {
             people(
@@ -102,8 +104,7 @@ class Readers {
 
     private void senders(Happening happening, BiConsumer<UUID, Why> tell) {
         if (happening.roll != null) {
-            rolled.senders(happening.roll)
-                    .forEach(sender -> tell.accept(sender, Why.because(Why.Reason.ROLLED_IT)));
+            rolled.senders(happening.roll).forEach(sender -> tell.accept(sender, Why.because(Why.Reason.ROLLED_IT)));
         }
     }
 

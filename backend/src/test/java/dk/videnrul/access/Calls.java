@@ -34,6 +34,7 @@ final class Calls {
         RollCalls.put(this, scene, given);
         TrialCalls.put(this, scene, given);
         RegionCalls.put(this, given);
+        ToldCalls.put(this, scene, given);
         attachments(scene);
         put("importKnowledgeItems", Action.IMPORT_ITEMS, network, "{}");
         put("listImports", Action.IMPORT_ITEMS, network);

@@ -38,6 +38,9 @@ class OwnDataTest extends HttpTest {
                                 "comments",
                                 "registrations",
                                 "trials",
+                                "subscriptions",
+                                "inbox",
+                                "digest",
                                 "join-requests"))
                 .body("sections.find { it.name == 'person' }.records[0].account", equalTo(somebody.subject()))
                 .body("sections.find { it.name == 'participations' }.records[0].themeGroup", equalTo(group.slug()))

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A mail server, and what came in. Tests write to addresses of their own, so one mailbox serves them all. */
 public class Mailbox implements QuarkusTestResourceLifecycleManager {
@@ -23,8 +25,10 @@ public class Mailbox implements QuarkusTestResourceLifecycleManager {
      *
      * @param text the plain text part
      * @param calendar the iCalendar part, or empty
+     * @param unsubscribe the headers List-Unsubscribe and List-Unsubscribe-Post, where they are set
      */
-    public record Received(String subject, String text, String html, String calendar, String language) {}
+    public record Received(
+            String subject, String text, String html, String calendar, String language, List<String> unsubscribe) {}
 
     @Override
     public Map<String, String> start() {
@@ -55,11 +59,23 @@ public class Mailbox implements QuarkusTestResourceLifecycleManager {
                     part(message, "text/plain"),
                     part(message, "text/html"),
                     part(message, "text/calendar"),
-                    String.join(",", message.getHeader("Content-Language")));
+                    String.join(",", message.getHeader("Content-Language")),
+                    Stream.of("List-Unsubscribe", "List-Unsubscribe-Post")
+                            .map(name -> header(message, name))
+                            .filter(value -> value != null)
+                            .toList());
         } catch (MessagingException broken) {
             throw new IllegalStateException(broken);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static @Nullable String header(MimeMessage message, String name) {
+        try {
+            return message.getHeader(name, ",");
+        } catch (MessagingException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 

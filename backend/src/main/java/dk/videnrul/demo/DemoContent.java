@@ -105,6 +105,7 @@ class DemoContent {
         roster.add(members);
         lives.load();
         talk.loadEvents();
+        talk.loadFollowing(network.group("tobak-og-nikotin"));
     }
 
     private static void addIfAny(@Nullable String code, Set<String> members) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.videnrul.comment.CommentType;
 import dk.videnrul.comment.DemoComments;
 import dk.videnrul.comment.DemoComments.DemoComment;
+import dk.videnrul.following.DemoFollowing;
 import dk.videnrul.event.DemoEvents;
 import dk.videnrul.event.DemoEvents.DemoEvent;
 import dk.videnrul.event.DemoEvents.DemoRegistration;
@@ -41,6 +42,7 @@ class DemoTalk {
     private final DemoKnowledge knowledge;
     private final DemoComments comments;
     private final DemoEvents events;
+    private final DemoFollowing following;
     private final ObjectMapper mapper;
     private final Clock clock;
 
@@ -49,12 +51,14 @@ class DemoTalk {
             DemoKnowledge knowledge,
             DemoComments comments,
             DemoEvents events,
+            DemoFollowing following,
             ObjectMapper mapper,
             Clock clock) {
         this.people = people;
         this.knowledge = knowledge;
         this.comments = comments;
         this.events = events;
+        this.following = following;
         this.mapper = mapper;
         this.clock = clock;
     }
@@ -99,6 +103,19 @@ class DemoTalk {
         events.add(Arrays.stream(read("/demo/events.json", EventFile[].class))
                 .map(this::event)
                 .toList());
+    }
+
+    /** @param tobacco the invented group that several of them follow */
+    @Transactional
+    void loadFollowing(UUID tobacco) {
+        UUID coordinator = people.add(DemoAccounts.COORDINATOR);
+        UUID member = people.add(DemoAccounts.MEMBER);
+        UUID chair = people.add(DemoAccounts.CHAIR);
+        following.followTopic(coordinator, "fysisk-aktivitet");
+        following.followMunicipality(coordinator, "0461");
+        following.followGroup(member, tobacco);
+        following.followTopic(member, "rygestop");
+        following.followMunicipality(chair, "0607");
     }
 
     /** The invented items must be there. */

@@ -4,6 +4,7 @@ import dk.videnrul.comment.CommentWritten;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.knowledge.ItemStep;
 import dk.videnrul.knowledge.ItemSteps;
+import dk.videnrul.platform.jobs.Jobs;
 import dk.videnrul.platform.outbox.Outbox;
 import dk.videnrul.roll.RollStep;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

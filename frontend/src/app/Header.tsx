@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { me } from '../api/queries'
 import { holds } from '../api/roles'
 import type { Role } from '../api/types'
+import { Bell } from '../features/notice/Bell'
 import { Icon } from '../ui/Icon'
 import { Brand } from './Brand'
 import { LanguageSwitch } from './LanguageSwitch'
@@ -53,6 +54,7 @@ export function Header() {
             <SessionMenu />
           </div>
         </div>
+        <Bell />
       </div>
     </header>
   )

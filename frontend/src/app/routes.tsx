@@ -2,10 +2,11 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readCalendarState } from '../features/events/calendarState'
 import { readSearchState } from '../features/search/filters'
 import { knowledgeSearch } from '../features/search/queries'
-import { SearchPage } from '../features/search/SearchPage'
 import { textOf } from '../lib/searchParams'
 import { groupRoutes } from './groupRoutes'
 import { knowledgeRoutes } from './knowledgeRoutes'
+import { noticeRoutes } from './noticeRoutes'
+import { SearchRoute } from './pages/SearchRoute'
 import { peopleRoutes } from './peopleRoutes'
 import { rootRoute } from './rootRoute'
 
@@ -16,7 +17,7 @@ const search = createRoute({
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient }, deps }) =>
     void queryClient.prefetchQuery(knowledgeSearch(deps)),
-  component: SearchPage,
+  component: SearchRoute,
 })
 
 const municipalities = createRoute({
@@ -109,6 +110,7 @@ export const routeTree = rootRoute.addChildren([
   newEvent,
   editEvent,
   myPage,
+  ...noticeRoutes,
   ...peopleRoutes,
   about,
   accessibility,

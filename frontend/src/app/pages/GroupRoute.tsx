@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { UpcomingEvents } from '../../features/events/UpcomingEvents'
 import { GroupPage } from '../../features/groups/GroupPage'
+import { FollowButton } from '../../features/notice/FollowButton'
 import { KnowledgeShelf } from '../../features/search/KnowledgeShelf'
 
 export function GroupRoute() {
@@ -20,6 +21,7 @@ export function GroupRoute() {
       slug={slug}
       meetings={<UpcomingEvents themeGroup={slug} />}
       shelf={shelf}
+      follow={(name) => <FollowButton target={{ themeGroup: slug }} name={name} />}
     />
   )
 }

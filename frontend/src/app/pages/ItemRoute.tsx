@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { AttachmentList } from '../../features/attachments/AttachmentList'
 import { Comments } from '../../features/comments/Comments'
 import { ItemPage } from '../../features/knowledge/ItemPage'
+import { FollowButton } from '../../features/notice/FollowButton'
 import { ItemRolls } from '../../features/rolls/ItemRolls'
 import { ItemTrials } from '../../features/trials/ItemTrials'
 
@@ -9,6 +10,9 @@ export function ItemRoute() {
   const { id } = useParams({ from: '/viden/$id' })
   return (
     <ItemPage
+      follow={(item) =>
+        item.status === 'published' && <FollowButton target={{ item: id }} name={item.title} />
+      }
       more={(item) => (
         <>
           <AttachmentList item={id} />

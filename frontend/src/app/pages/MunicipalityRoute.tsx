@@ -6,6 +6,7 @@ import { speaksFor } from '../../api/roles'
 import { OpenRequests } from '../../features/invitation/OpenRequests'
 import { MunicipalityPage } from '../../features/municipalities/MunicipalityPage'
 import { Peers } from '../../features/peers/Peers'
+import { FollowButton } from '../../features/notice/FollowButton'
 import { Colleagues } from '../../features/people/Colleagues'
 import { MunicipalityArrivals } from '../../features/rolls/Arrivals'
 import { KnowledgeShelf } from '../../features/search/KnowledgeShelf'
@@ -30,6 +31,14 @@ export function MunicipalityRoute() {
       }
       people={(name) => <Colleagues place={{ kind: 'municipality', code }} name={name} />}
       peers={(name) => <Peers code={code} name={name} />}
+      follow={(name) => <FollowButton target={{ municipality: code }} name={name} />}
+      people={(name) => (
+        <>
+          {answers && <MunicipalityArrivals code={code} />}
+          {answers && <OpenRequests municipality={code} />}
+          <Colleagues municipality={code} name={name} />
+        </>
+      )}
       shelf={(name) => (
         <>
           <MunicipalityTrials code={code} name={name} />

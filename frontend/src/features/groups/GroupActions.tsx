@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ThemeGroup } from '../../api/types'
 import { Icon } from '../../ui/Icon'
@@ -8,11 +9,17 @@ export const runs = ({ allowed }: ThemeGroup) =>
   ['change', 'manage-people', 'decide-start'].some((what) => allowed.includes(what)) ||
   allowed.some((what) => what.startsWith('change-status:'))
 
-export function GroupActions({ group }: { group: ThemeGroup }) {
+interface GroupActionsProps {
+  group: ThemeGroup
+  follow: ReactNode
+}
+
+export function GroupActions({ group, follow }: GroupActionsProps) {
   const { t } = useTranslation()
   return (
     <div className="group-head__actions">
       <JoinPanel group={group} />
+      {follow}
       {runs(group) && (
         <Link
           className="button button-secondary"

@@ -25,11 +25,13 @@ interface GroupPageProps {
   shelf: ReactNode
   /** Its next meetings, brought by the same page. */
   meetings: ReactNode
+  /** The way to be told of what it does. */
+  follow: (name: string) => ReactNode
 }
 
-export function GroupPage({ slug, shelf, meetings }: GroupPageProps) {
+export function GroupPage({ slug, shelf, meetings, follow }: GroupPageProps) {
   const { data, error, refetch } = useQuery(themeGroup(slug))
-  if (data) return <Group group={data} shelf={shelf} meetings={meetings} />
+  if (data) return <Group group={data} shelf={shelf} meetings={meetings} follow={follow} />
   if (error !== null && problemOf(error).status === 404) return <MissingPage what="group" />
   return <PendingPage error={error} onRetry={() => void refetch()} />
 }
@@ -38,9 +40,10 @@ interface GroupProps {
   group: ThemeGroup
   shelf: ReactNode
   meetings: ReactNode
+  follow: GroupPageProps['follow']
 }
 
-function Group({ group, shelf, meetings }: GroupProps) {
+function Group({ group, shelf, meetings, follow }: GroupProps) {
   const { t } = useTranslation()
   return (
     <div className="container page">
@@ -56,7 +59,7 @@ function Group({ group, shelf, meetings }: GroupProps) {
             {group.demo && <DemoBadge />}
           </p>
           <PageHeading title={group.name} />
-          <GroupActions group={group} />
+          <GroupActions group={group} follow={follow(group.name)} />
         </div>
       </header>
       {group.status === 'closed' ? <ClosingNote group={group} /> : <StateNote group={group} />}

@@ -28,13 +28,15 @@ import { Upkeep } from './Upkeep'
 interface ItemPageProps {
   /** What others bring to an item: its files, the talk about it. */
   more?: (item: KnowledgeItem) => ReactNode
+  /** The way to be told of it. */
+  follow?: (item: KnowledgeItem) => ReactNode
 }
 
-export function ItemPage({ more }: ItemPageProps) {
+export function ItemPage({ more, follow }: ItemPageProps) {
   const { id } = useParams({ from: '/viden/$id' })
   const { data, error, refetch } = useQuery(knowledgeItem(id))
 
-  if (data) return <Item key={id} item={data.item} etag={data.etag} more={more} />
+  if (data) return <Item key={id} item={data.item} etag={data.etag} more={more} follow={follow} />
   if (error !== null && problemOf(error).status === 404) return <MissingPage what="item" />
   return <PendingPage error={error} onRetry={() => void refetch()} />
 }
@@ -43,9 +45,10 @@ interface ItemProps {
   item: KnowledgeItem
   etag: string
   more: ItemPageProps['more']
+  follow: ItemPageProps['follow']
 }
 
-function Item({ item, etag, more }: ItemProps) {
+function Item({ item, etag, more, follow }: ItemProps) {
   return (
     <article className="container page item">
       <ItemBreadcrumbs item={item} />
@@ -60,7 +63,10 @@ function Item({ item, etag, more }: ItemProps) {
         <PageHeading title={item.title} />
         {item.summary && <p className="lead item__summary">{item.summary}</p>}
         <ItemState item={item} />
-        <ItemActions item={item} etag={etag} />
+        <div className="item__actions">
+          {follow?.(item)}
+          <ItemActions item={item} etag={etag} />
+        </div>
       </header>
       <div className="item__columns">
         <div className="item__main">

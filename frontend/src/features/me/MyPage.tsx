@@ -47,6 +47,10 @@ export function MyPage({ card, arrivals, sent }: MyPageProps) {
           <aside className="item__side">
             <WhoAmI reader={data} />
             {sent}
+            <p>
+              <Link to="/min-side/besked">{t('notice.open')}</Link>
+            </p>
+            <a href={logoutHref}>{t('session.logout')}</a>
           </aside>
         </div>
       )}

@@ -28,9 +28,12 @@ interface MunicipalityPageProps {
   people: (name: string) => ReactNode
   /** The municipalities that are like it. */
   peers: (name: string) => ReactNode
+  /** The way to be told of what it does. */
+  follow: (name: string) => ReactNode
 }
 
 export function MunicipalityPage({ code, shelf, waiting, people, peers }: MunicipalityPageProps) {
+export function MunicipalityPage({ code, shelf, people, follow }: MunicipalityPageProps) {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery(municipality(code))
 
@@ -45,6 +48,7 @@ export function MunicipalityPage({ code, shelf, waiting, people, peers }: Munici
       {data && (
         <>
           <PageHeading title={data.officialName} />
+          <div className="actions">{follow(data.name)}</div>
           <div className="item__columns">
             <div className="item__main">
               {waiting}

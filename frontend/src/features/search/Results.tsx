@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SearchResult } from '../../api/types'
 import { ProblemNotice } from '../../ui/ProblemNotice'
@@ -15,9 +16,10 @@ interface ResultsProps {
   state: SearchState
   result: UseQueryResult<SearchResult, unknown>
   show: (state: SearchState) => void
+  keep: ReactNode
 }
 
-export function Results({ state, result, show }: ResultsProps) {
+export function Results({ state, result, show, keep }: ResultsProps) {
   const { data, error, isPending, isPlaceholderData, refetch } = result
   return (
     <section
@@ -37,6 +39,7 @@ export function Results({ state, result, show }: ResultsProps) {
         onRemove={(name, value) => show(withFacet(state, name, value, false))}
         onClear={() => show(withoutFacets(state))}
       />
+      {keep}
       {data?.suggestion && <DidYouMean word={data.suggestion} show={show} />}
       {isPending && <Skeleton shape="card" count={4} />}
       {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { EntryPoints } from './EntryPoints'
 import { Facets } from './Facets'
 import { type FacetName, isBrowsing, type SearchState, withFacet } from './filters'
@@ -7,7 +8,12 @@ import { Hero } from './Hero'
 import { knowledgeSearch } from './queries'
 import { Results } from './Results'
 
-export function SearchPage() {
+interface SearchPageProps {
+  /** The way to be told of what fits the search later. */
+  keep: (state: SearchState) => ReactNode
+}
+
+export function SearchPage({ keep }: SearchPageProps) {
   const state = useSearch({ from: '/' })
   const navigate = useNavigate({ from: '/' })
   const result = useQuery(knowledgeSearch(state))
@@ -28,7 +34,7 @@ export function SearchPage() {
       {browsing && <EntryPoints />}
       <div className="container search-layout">
         <Facets facets={result.data?.facets ?? []} state={state} onChange={setFacet} />
-        <Results state={state} result={result} show={show} />
+        <Results state={state} result={result} show={show} keep={browsing ? null : keep(state)} />
       </div>
     </>
   )

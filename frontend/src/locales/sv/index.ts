@@ -11,6 +11,7 @@ import knowledge from './knowledge.json'
 import me from './me.json'
 import municipalities from './municipalities.json'
 import peers from './peers.json'
+import notice from './notice.json'
 import people from './people.json'
 import places from './places.json'
 import profile from './profile.json'
@@ -35,6 +36,7 @@ export const sv = {
   ...me,
   ...municipalities,
   ...peers,
+  ...notice,
   ...people,
   ...places,
   ...profile,

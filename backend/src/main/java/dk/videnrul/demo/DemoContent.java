@@ -31,6 +31,7 @@ class DemoContent {
     private final DemoLives lives;
     private final DemoTalk talk;
     private final DemoPractice practice;
+    private final DemoQuestions questions;
     private final DemoFiles files;
     private final ObjectMapper mapper;
 
@@ -43,6 +44,7 @@ class DemoContent {
             DemoLives lives,
             DemoTalk talk,
             DemoPractice practice,
+            DemoQuestions questions,
             DemoFiles files,
             ObjectMapper mapper) {
         this.network = network;
@@ -53,6 +55,7 @@ class DemoContent {
         this.lives = lives;
         this.talk = talk;
         this.practice = practice;
+        this.questions = questions;
         this.files = files;
         this.mapper = mapper;
     }
@@ -72,6 +75,7 @@ class DemoContent {
             lives.openReviews();
             talk.loadComments();
             practice.load();
+            questions.load();
             files.load();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -81,6 +85,7 @@ class DemoContent {
     /** Removes everything invented, and what people wrote into invented groups. */
     @Transactional
     void remove() {
+        questions.remove();
         talk.remove();
         practice.remove();
         lives.remove();

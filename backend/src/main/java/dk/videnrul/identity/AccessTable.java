@@ -111,6 +111,17 @@ public final class AccessTable {
         allow(Action.MARK_INBOX_ENTRY, own(MEMBER));
         allow(Action.CHANGE_DIGEST, own(MEMBER));
         allow(Action.UNSUBSCRIBE, everybody());
+        allow(Action.SEE_NEEDS, anywhere(MEMBER));
+        allow(Action.POST_NEED, anywhere(MEMBER));
+        allow(Action.CHANGE_NEED, anywhere(SECRETARIAT), own(MEMBER));
+        allow(Action.ANSWER_NEED, anywhere(MEMBER));
+        allow(Action.TAKE_BACK_ANSWER, anywhere(SECRETARIAT), own(MEMBER));
+        allow(
+                Action.SETTLE_NEED,
+                anywhere(SECRETARIAT),
+                inGroup(CHAIR, VICE_CHAIR),
+                inMunicipality(COORDINATOR),
+                own(MEMBER));
         allow(Action.CREATE_EVENT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER));
         allow(Action.CHANGE_EVENT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER));
         allow(Action.SEE_PARTICIPANTS, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER));

@@ -31,6 +31,12 @@ public class ItemGate {
         return items.seen(publicId, Sight.of(actor.get())).map(this::facts).orElseThrow(Refusal.NotFound::new);
     }
 
+    /** An item that the caller names, where it is there and they may see it. */
+    @Transactional
+    public Optional<ItemFacts> find(String publicId) {
+        return items.seen(publicId, Sight.of(actor.get())).map(this::facts);
+    }
+
     /**
      * Nobody changes or archives the item until the transaction ends.
      *

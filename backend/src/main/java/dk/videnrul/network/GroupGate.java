@@ -75,7 +75,8 @@ public class GroupGate {
     }
 
     private OpenGroup opened(ThemeGroup group) {
-        return new OpenGroup(group.id, group.toRef(), group.status, group.joining, group.on(current.get()));
+        return new OpenGroup(
+                group.id, group.toRef(), group.status, group.joining, group.topics, group.on(current.get()));
     }
 
     private LocalDate today() {

@@ -35,6 +35,7 @@ final class Calls {
         TrialCalls.put(this, scene, given);
         RegionCalls.put(this, given);
         ToldCalls.put(this, scene, given);
+        NeedCalls.put(this, scene, given);
         attachments(scene);
         put("importKnowledgeItems", Action.IMPORT_ITEMS, network, "{}");
         put("listImports", Action.IMPORT_ITEMS, network);

@@ -36,6 +36,7 @@ class OwnDataTest extends HttpTest {
                                 "membership-requests",
                                 "knowledge-items",
                                 "comments",
+                                "needs",
                                 "registrations",
                                 "trials",
                                 "subscriptions",

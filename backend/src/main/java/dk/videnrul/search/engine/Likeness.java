@@ -25,8 +25,6 @@ final class Likeness {
     private static final Set<String> COMPARED = Set.of(Fields.ID, Fields.STORED_TITLE, Fields.STORED_SUMMARY);
     private static final int MOST_WORDS = 30;
     private static final int CANDIDATES = 30;
-    /** Below this, texts on one subject are too often only that. */
-    private static final double ALIKE = 0.34;
     /** One shared word is a coincidence, however rare it is. */
     private static final int FEWEST_SHARED = 2;
 
@@ -52,7 +50,7 @@ final class Likeness {
                     WeightedText.of(danish, weights, item.get(Fields.STORED_TITLE), item.get(Fields.STORED_SUMMARY));
             double likeness = text.likenessTo(other);
             List<String> shared = text.shared(other);
-            if (likeness >= ALIKE && shared.size() >= FEWEST_SHARED) {
+            if (likeness >= request.least() && shared.size() >= FEWEST_SHARED) {
                 found.add(new Similar(
                         UUID.fromString(item.get(Fields.ID)),
                         likeness,

@@ -1,0 +1,117 @@
+package dk.videnrul.need;
+
+import dk.videnrul.platform.page.Cursor;
+import dk.videnrul.platform.text.LikePattern;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
+    private static final String FROM = "from Need asked where ";
+    private static final String NEWEST_FIRST = " order by createdAt desc, id desc";
+
+    /** Put to the group, or nobody has answered it and it has one of the group's topics. */
+    private static final String MISSING_IN_GROUP = """
+            status = OPEN and (themeGroup = :group
+              or (%s and not exists (select 1 from NeedAnswer answer where answer.need = asked.id and answer.toldAt is not null)))""".formatted(overlaps("topics"));
+
+    /** Nobody else changes it, or what answers it, until the transaction ends. */
+    Optional<Need> held(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<Need> withIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** Newest first, after the place that the cursor names. */
+    List<Need> matching(NeedFilter filter, @Nullable Cursor after, int limit) {
+        Map<String, Object> values = new HashMap<>();
+        return page(where(filter, values), values, after, limit);
+    }
+
+    long count(NeedFilter filter) {
+        Map<String, Object> values = new HashMap<>();
+        return count(FROM + where(filter, values), values);
+    }
+
+    /** Where knowledge is missing in a group, newest first. */
+    List<Need> missingIn(UUID group, List<String> topics, @Nullable Cursor after, int limit) {
+        return page(MISSING_IN_GROUP, missing(group, topics), after, limit);
+    }
+
+    long countMissingIn(UUID group, List<String> topics) {
+        return count(FROM + MISSING_IN_GROUP, missing(group, topics));
+    }
+
+    /** Open questions with one of these topics, newest first. */
+    List<Need> openAbout(Collection<String> topics, int limit) {
+        return find(
+                        FROM + "status = OPEN and " + overlaps("topics") + NEWEST_FIRST,
+                        Map.of("topics", topics.toArray(String[]::new)))
+                .page(0, limit)
+                .list();
+    }
+
+    private static Map<String, Object> missing(UUID group, List<String> topics) {
+        return new HashMap<>(Map.of("group", group, "topics", topics.toArray(String[]::new)));
+    }
+
+    private List<Need> page(String where, Map<String, Object> values, @Nullable Cursor after, int limit) {
+        String from = "";
+        if (after != null) {
+            from = " and (createdAt, id) < (:createdAt, :id)";
+            values.put("createdAt", after.key(0, Instant::parse));
+            values.put("id", after.id(1));
+        }
+        return find(FROM + where + from + NEWEST_FIRST, values).page(0, limit).list();
+    }
+
+    private static String where(NeedFilter filter, Map<String, Object> values) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        if (!filter.status().isEmpty()) {
+            conditions.add("status in :status");
+            values.put("status", filter.status());
+        }
+        if (!filter.topics().isEmpty()) {
+            conditions.add(overlaps("topics"));
+            values.put("topics", filter.topics().toArray(String[]::new));
+        }
+        if (!filter.focusAreas().isEmpty()) {
+            conditions.add(overlaps("focusAreas"));
+            values.put("focusAreas", filter.focusAreas().toArray(String[]::new));
+        }
+        if (!filter.themeGroups().isEmpty()) {
+            conditions.add("themeGroup in (select g.id from ThemeGroup g where g.slug in :groups and not g.proposal)");
+            values.put("groups", filter.themeGroups());
+        }
+        if (!filter.municipalities().isEmpty()) {
+            conditions.add("municipality in :municipalities");
+            values.put("municipalities", filter.municipalities());
+        }
+        if (filter.writer() != null) {
+            conditions.add("asker.createdBy = :writer");
+            values.put("writer", filter.writer());
+        }
+        if (filter.q() != null && !filter.q().isBlank()) {
+            conditions.add("searchText like :q escape '!'");
+            values.put("q", LikePattern.containing(filter.q().strip()));
+        }
+        return String.join(" and ", conditions);
+    }
+
+    /** PostgreSQL compares arrays of one type only, and a parameter comes as varchar[]. */
+    private static String overlaps(String codes) {
+        return "cast(sql('(? && cast(? as text[]))', asked.%1$s, :%1$s) as boolean) = true".formatted(codes);
+    }
+}

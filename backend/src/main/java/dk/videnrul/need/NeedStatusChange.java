@@ -1,0 +1,18 @@
+package dk.videnrul.need;
+
+import dk.videnrul.platform.problem.NoCpr;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of a question.
+ *
+ * @param answer id of the answer that is accepted; needed for {@code answered}, and only there
+ * @param reason needed to withdraw a question and to open it again
+ */
+public record NeedStatusChange(
+        @NotNull NeedStatus status,
+        @Nullable UUID answer,
+        @Size(max = 2000) @NoCpr @Nullable String reason) {}

@@ -1,0 +1,180 @@
+package dk.videnrul.need;
+
+import dk.videnrul.identity.AccessTable;
+import dk.videnrul.identity.Action;
+import dk.videnrul.identity.Actor;
+import dk.videnrul.identity.CurrentActor;
+import dk.videnrul.identity.On;
+import dk.videnrul.identity.Sight;
+import dk.videnrul.knowledge.KnowledgeItemSummary;
+import dk.videnrul.knowledge.KnowledgeReading;
+import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.municipality.MunicipalityRef;
+import dk.videnrul.network.ThemeGroupFacts;
+import dk.videnrul.network.ThemeGroups;
+import dk.videnrul.people.People;
+import dk.videnrul.people.PersonFacts;
+import dk.videnrul.platform.text.Messages;
+import dk.videnrul.platform.text.Speech;
+import dk.videnrul.vocabulary.Scheme;
+import dk.videnrul.vocabulary.Vocabulary;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What of questions is shown to the caller; a page of them costs three statements. */
+@ApplicationScoped
+class NeedViews {
+    private final NeedAnswerRepository answers;
+    private final KnowledgeReading knowledge;
+    private final ThemeGroups groups;
+    private final People people;
+    private final Gazetteer gazetteer;
+    private final Vocabulary vocabulary;
+    private final CurrentActor current;
+    private final Speech speech;
+
+    NeedViews(
+            NeedAnswerRepository answers,
+            KnowledgeReading knowledge,
+            ThemeGroups groups,
+            People people,
+            Gazetteer gazetteer,
+            Vocabulary vocabulary,
+            CurrentActor current,
+            Speech speech) {
+        this.answers = answers;
+        this.knowledge = knowledge;
+        this.groups = groups;
+        this.people = people;
+        this.gazetteer = gazetteer;
+        this.vocabulary = vocabulary;
+        this.current = current;
+        this.speech = speech;
+    }
+
+    NeedView one(Need need) {
+        return all(List.of(need)).getFirst();
+    }
+
+    /** In their order. */
+    List<NeedView> all(List<Need> needs) {
+        Map<UUID, Integer> counts =
+                answers.counts(needs.stream().map(need -> need.id).toList(), Sight.of(current.get()));
+        Map<UUID, ThemeGroupFacts> putTo = groups.withIds(present(needs.stream().map(need -> need.themeGroup)));
+        Map<UUID, PersonFacts> known = known(needs.stream().map(need -> need.asker));
+        return needs.stream()
+                .map(need -> view(
+                        need,
+                        counts.getOrDefault(need.id, 0),
+                        need.themeGroup == null ? null : putTo.get(need.themeGroup),
+                        known))
+                .toList();
+    }
+
+    NeedAnswerView answer(NeedAnswer answer) {
+        return answers(List.of(answer)).getFirst();
+    }
+
+    /** In their order; those whose item the caller does not see are left out. */
+    List<NeedAnswerView> answers(List<NeedAnswer> given) {
+        Map<UUID, KnowledgeItemSummary> items =
+                knowledge.summaries(given.stream().map(answer -> answer.item).collect(Collectors.toSet()));
+        Map<UUID, PersonFacts> known = known(given.stream().map(answer -> answer.writer));
+        return given.stream()
+                .filter(answer -> items.containsKey(answer.item))
+                .map(answer -> view(answer, Objects.requireNonNull(items.get(answer.item)), known))
+                .toList();
+    }
+
+    List<NeedChangeView> changes(List<NeedChange> steps) {
+        Map<UUID, PersonFacts> known = known(steps.stream().map(step -> step.by));
+        return steps.stream()
+                .map(step -> new NeedChangeView(step.status, step.reason, person(step.by, known), step.at))
+                .toList();
+    }
+
+    /** What several questions have to do with one item. */
+    List<ItemNeed> ofItem(List<NeedAnswer> given, Map<UUID, Need> asked) {
+        Map<UUID, NeedView> shown =
+                all(List.copyOf(asked.values())).stream().collect(Collectors.toMap(NeedView::id, view -> view));
+        Map<UUID, PersonFacts> known = known(given.stream().map(answer -> answer.writer));
+        return given.stream()
+                .map(answer -> new ItemNeed(
+                        Objects.requireNonNull(shown.get(answer.need)),
+                        answer.note,
+                        person(answer.writer, known),
+                        answer.createdAt,
+                        answer.acceptedAt != null))
+                .toList();
+    }
+
+    private NeedView view(Need need, int answered, @Nullable ThemeGroupFacts group, Map<UUID, PersonFacts> known) {
+        Actor actor = current.get();
+        return new NeedView(
+                need.id,
+                need.question,
+                need.details,
+                vocabulary.refs(Scheme.TOPIC, need.topics),
+                vocabulary.refs(Scheme.FOCUS_AREA, need.focusAreas),
+                municipality(need.municipality),
+                group == null ? null : group.toRef(),
+                person(need.asker, known),
+                need.status,
+                need.reason,
+                answered,
+                need.createdAt,
+                need.updatedAt,
+                need.asker.is(actor),
+                need.demo,
+                NeedActions.of(need, actor, answered),
+                need.version);
+    }
+
+    private NeedAnswerView view(NeedAnswer answer, KnowledgeItemSummary item, Map<UUID, PersonFacts> known) {
+        Actor actor = current.get();
+        boolean own = answer.writer.is(actor);
+        return new NeedAnswerView(
+                answer.id,
+                answer.need,
+                item,
+                answer.note,
+                person(answer.writer, known),
+                answer.createdAt,
+                answer.acceptedAt != null,
+                answer.waits(),
+                own,
+                answer.acceptedAt == null
+                        && AccessTable.allows(
+                                actor, Action.TAKE_BACK_ANSWER, On.network().own(own)),
+                answer.version);
+    }
+
+    private Map<UUID, PersonFacts> known(Stream<NeedWriter> writers) {
+        return people.withIds(present(writers.map(NeedWriter::author)));
+    }
+
+    private NeedPerson person(NeedWriter writer, Map<UUID, PersonFacts> known) {
+        @Nullable PersonFacts person = writer.author() == null ? null : known.get(writer.author());
+        if (person != null) {
+            return new NeedPerson(person.id(), person.name(), person.title(), municipality(person.municipality()));
+        }
+        String name = writer.authorName();
+        return new NeedPerson(
+                null, name == null ? Messages.say(speech.language(), "need.former-member") : name, null, null);
+    }
+
+    private @Nullable MunicipalityRef municipality(@Nullable String code) {
+        return code == null ? null : gazetteer.municipality(code).orElse(null);
+    }
+
+    private static Collection<UUID> present(Stream<@Nullable UUID> ids) {
+        return ids.filter(Objects::nonNull).map(Objects::requireNonNull).collect(Collectors.toSet());
+    }
+}

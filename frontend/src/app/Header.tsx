@@ -43,6 +43,11 @@ export function Header() {
             <Link to="/" search={{}} aria-current={inKnowledge ? 'page' : undefined}>
               {t('nav.knowledge')}
             </Link>
+            {has('member') && (
+              <Link to="/efterlyst" search={{}}>
+                {t('nav.needs')}
+              </Link>
+            )}
             <Link to="/temagrupper">{t('nav.groups')}</Link>
             <Link to="/kalender">{t('nav.calendar')}</Link>
             <Link to="/kommuner">{t('nav.municipalities')}</Link>

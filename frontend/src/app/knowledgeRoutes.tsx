@@ -25,7 +25,8 @@ const newItem = createRoute({
   path: '/viden/ny',
   validateSearch: (raw: Record<string, unknown>) => {
     const kladde = textOf(raw.kladde)
-    return { ...stepIn(raw), ...(kladde && { kladde }) }
+    const svarPaa = textOf(raw.svarPaa)
+    return { ...stepIn(raw), ...(kladde && { kladde }), ...(svarPaa && { svarPaa }) }
   },
   component: lazyRouteComponent(() => import('./pages/NewItemRoute'), 'NewItemRoute'),
 })

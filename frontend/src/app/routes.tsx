@@ -7,6 +7,7 @@ import { groupRoutes } from './groupRoutes'
 import { knowledgeRoutes } from './knowledgeRoutes'
 import { noticeRoutes } from './noticeRoutes'
 import { SearchRoute } from './pages/SearchRoute'
+import { needRoutes } from './needRoutes'
 import { peopleRoutes } from './peopleRoutes'
 import { rootRoute } from './rootRoute'
 
@@ -102,6 +103,7 @@ export const routeTree = rootRoute.addChildren([
   search,
   ...knowledgeRoutes,
   ...groupRoutes,
+  ...needRoutes,
   municipalities,
   municipality,
   region,

@@ -59,6 +59,7 @@ export const profile: MyProfile = {
     topicsAudience: 'members',
     aboutAudience: 'members',
     contactVia: 'direct',
+    askable: true,
   },
   hasCoordinator: false,
   version: 4,

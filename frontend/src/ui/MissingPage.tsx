@@ -7,6 +7,7 @@ export function MissingPage({
   what,
 }: {
   what: 'item' | 'group' | 'municipality' | 'region' | 'person' | 'invitation' | 'event'
+  what: 'item' | 'group' | 'municipality' | 'person' | 'invitation' | 'event' | 'need'
 }) {
   const { t } = useTranslation()
   return (

@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { GroupDeskPage } from '../../features/groups/GroupDeskPage'
+import { GroupNeeds } from '../../features/needs/GroupNeeds'
 import { GroupArrivals } from '../../features/rolls/Arrivals'
 
 export function GroupDeskRoute() {
@@ -29,6 +30,12 @@ export function GroupDeskRoute() {
     </section>
   )
   return (
-    <GroupDeskPage key={slug} slug={slug} work={work} arrivals={<GroupArrivals slug={slug} />} />
+    <GroupDeskPage
+      key={slug}
+      slug={slug}
+      work={work}
+      arrivals={<GroupArrivals slug={slug} />}
+      needs={<GroupNeeds slug={slug} />}
+    />
   )
 }

@@ -1,8 +1,10 @@
 import { useParams } from '@tanstack/react-router'
 import { AttachmentList } from '../../features/attachments/AttachmentList'
 import { Comments } from '../../features/comments/Comments'
+import { ItemExperts } from '../../features/expertise/ItemExperts'
 import { ItemPage } from '../../features/knowledge/ItemPage'
 import { FollowButton } from '../../features/notice/FollowButton'
+import { ItemNeeds } from '../../features/needs/ItemNeeds'
 import { ItemRolls } from '../../features/rolls/ItemRolls'
 import { ItemTrials } from '../../features/trials/ItemTrials'
 
@@ -18,6 +20,8 @@ export function ItemRoute() {
           <AttachmentList item={id} />
           {item.publishedAt && <ItemTrials key={`trials-${id}`} item={item} />}
           {item.publishedAt && <ItemRolls key={`rolls-${id}`} item={item} />}
+          {item.publishedAt && <ItemNeeds key={`needs-${id}`} item={id} />}
+          {item.publishedAt && <ItemExperts key={`experts-${id}`} item={item} />}
           {item.publishedAt && <Comments key={id} item={id} open={item.status === 'published'} />}
         </>
       )}

@@ -22,16 +22,14 @@ interface GroupDeskPageProps {
   work: ReactNode
   /** What was rolled to the group and waits for it. */
   arrivals: ReactNode
+  /** What is asked that the group may know. */
+  needs: ReactNode
 }
 
-export function GroupDeskPage({ slug, work, arrivals }: GroupDeskPageProps) {
+export function GroupDeskPage({ slug, ...brought }: GroupDeskPageProps) {
   const { data, error, refetch } = useQuery(themeGroup(slug))
   if (data) {
-    return runs(data) ? (
-      <Desk group={data} work={work} arrivals={arrivals} />
-    ) : (
-      <NotYours group={data} />
-    )
+    return runs(data) ? <Desk group={data} {...brought} /> : <NotYours group={data} />
   }
   if (error !== null && problemOf(error).status === 404) return <MissingPage what="group" />
   return <PendingPage error={error} onRetry={() => void refetch()} />
@@ -50,13 +48,11 @@ function NotYours({ group }: { group: ThemeGroup }) {
   )
 }
 
-interface DeskProps {
+interface DeskProps extends Omit<GroupDeskPageProps, 'slug'> {
   group: ThemeGroup
-  work: ReactNode
-  arrivals: ReactNode
 }
 
-function Desk({ group, work, arrivals }: DeskProps) {
+function Desk({ group, work, arrivals, needs }: DeskProps) {
   const { t } = useTranslation()
   const may = (what: string) => group.allowed.includes(what)
   const unstarted = group.status === 'proposed' || group.status === 'planned'
@@ -77,6 +73,7 @@ function Desk({ group, work, arrivals }: DeskProps) {
         <div className="item__main">
           {unstarted && <StartProgress group={group} />}
           {!unstarted && group.status !== 'closed' && arrivals}
+          {!unstarted && group.status !== 'closed' && needs}
           {may('answer-requests') && <JoinRequests slug={group.slug} />}
           {may('manage-people') && <PeopleSection group={group} />}
         </div>

@@ -9,12 +9,19 @@ import { LoginPrompt } from '../../ui/LoginPrompt'
 import { PageHeading } from '../../ui/PageHeading'
 import { Skeleton } from '../../ui/Skeleton'
 import { Editor } from './editor/Editor'
+import type { FormValues } from './editor/formValues'
 
 interface NewItemPageProps {
   files?: (item: KnowledgeItem) => ReactNode
+  /** What is known of the item before it is written. */
+  prefill?: Partial<FormValues>
+  /** Why it is written, told above the editor. */
+  note?: ReactNode
+  /** The draft has been kept for the first time; must be the same function all along. */
+  onCreated?: (id: string) => void
 }
 
-export function NewItemPage({ files }: NewItemPageProps) {
+export function NewItemPage({ note, ...rest }: NewItemPageProps) {
   const { t } = useTranslation()
   const { data, isPending } = useQuery(me())
   const { kladde } = useSearch({ from: '/viden/ny' })
@@ -33,8 +40,9 @@ export function NewItemPage({ files }: NewItemPageProps) {
       </Breadcrumbs>
       <PageHeading title={t('new.title')} className="editor-title" />
       {isPending && <Skeleton shape="page" />}
+      {note}
       {writer ? (
-        <NewItem writer={writer} files={files} />
+        <NewItem writer={writer} {...rest} />
       ) : (
         data && <LoginPrompt text={t('new.loginFirst')} />
       )}
@@ -42,22 +50,29 @@ export function NewItemPage({ files }: NewItemPageProps) {
   )
 }
 
-function NewItem({ writer, files }: { writer: Me; files: NewItemPageProps['files'] }) {
+interface NewItemProps extends Omit<NewItemPageProps, 'note'> {
+  writer: Me
+}
+
+function NewItem({ writer, files, prefill, onCreated: tellCreated }: NewItemProps) {
   const navigate = useNavigate({ from: '/viden/ny' })
   const { trin = 'begynd' } = useSearch({ from: '/viden/ny' })
   const onCreated = useCallback(
-    (kladde: string) =>
+    (kladde: string) => {
+      tellCreated?.(kladde)
       void navigate({
         to: '/viden/ny',
         search: (before) => ({ ...before, kladde }),
         replace: true,
         resetScroll: false,
-      }),
-    [navigate],
+      })
+    },
+    [navigate, tellCreated],
   )
   return (
     <Editor
       start={null}
+      prefill={prefill}
       reader={writer}
       step={trin}
       onStep={(step) =>

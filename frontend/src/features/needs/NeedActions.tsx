@@ -20,21 +20,13 @@ export function NeedActions({ need, onDone }: NeedActionsProps) {
     <div className="actions need__actions">
       {may('answer') && <GiveAnswer need={need} onDone={onDone} />}
       {may('answer') && (
-        <Link
-          className="button button-secondary"
-          to="/viden/ny"
-          search={{ svarPaa: need.id }}
-        >
+        <Link className="button button-secondary" to="/viden/ny" search={{ svarPaa: need.id }}>
           <Icon name="edit" />
           {t('needs.writeAnswer')}
         </Link>
       )}
       {may('change') && (
-        <Link
-          className="button button-quiet"
-          to="/efterlyst/$id/rediger"
-          params={{ id: need.id }}
-        >
+        <Link className="button button-quiet" to="/efterlyst/$id/rediger" params={{ id: need.id }}>
           {t('needs.change')}
         </Link>
       )}

@@ -7,7 +7,10 @@ import { compareText } from '../../lib/format'
 import { currentLanguage } from '../../lib/i18n'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
-import { type NeedFilter, needStatuses } from './queries'
+import type { NeedFilter } from './queries'
+
+/** What was withdrawn is found among all. */
+const statusesShown = ['open', 'answered'] as const
 
 type Change = { [Name in keyof NeedFilter]: NeedFilter[Name] | undefined }
 
@@ -36,7 +39,7 @@ export function NeedFilters({ filter }: { filter: NeedFilter }) {
         >
           {t('needs.all')}
         </Link>
-        {needStatuses.slice(0, 2).map((status) => (
+        {statusesShown.map((status) => (
           <Link
             key={status}
             to="/efterlyst"

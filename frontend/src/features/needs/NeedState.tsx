@@ -2,7 +2,11 @@ import { useTranslation } from 'react-i18next'
 import type { NeedStatus } from '../../api/types'
 import { Icon, type IconName } from '../../ui/Icon'
 
-const icons: Record<NeedStatus, IconName> = { open: 'speech', answered: 'check', withdrawn: 'close' }
+const icons: Record<NeedStatus, IconName> = {
+  open: 'speech',
+  answered: 'check',
+  withdrawn: 'close',
+}
 
 export function NeedState({ status }: { status: NeedStatus }) {
   const { t } = useTranslation()

@@ -3,7 +3,11 @@ import { answer } from '../../api/answer'
 import { $api, api } from '../../api/client'
 import type { NeedStatus } from '../../api/types'
 
-export const needStatuses = ['open', 'answered', 'withdrawn'] as const satisfies readonly NeedStatus[]
+export const needStatuses = [
+  'open',
+  'answered',
+  'withdrawn',
+] as const satisfies readonly NeedStatus[]
 
 /** Which questions are listed, as the address keeps it. */
 export interface NeedFilter {
@@ -11,18 +15,18 @@ export interface NeedFilter {
   status?: NeedStatus
   emne?: string
   gruppe?: string
-  mine?: boolean
+  mine?: true
 }
 
 const listed = <Value>(value: Value | undefined) => (value ? [value] : [])
 
-export function useNeeds({ q, status, emne, gruppe, mine = false }: NeedFilter, enabled: boolean) {
+export function useNeeds({ q, status, emne, gruppe, mine }: NeedFilter, enabled: boolean) {
   const query = {
     ...(q && { q }),
     status: listed(status),
     topic: listed(emne),
     themeGroup: listed(gruppe),
-    mine,
+    mine: mine ?? false,
     limit: 20,
   }
   return useInfiniteQuery({

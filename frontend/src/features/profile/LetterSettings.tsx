@@ -20,10 +20,12 @@ interface LetterSettingsProps {
   faults: FaultsAt
   set: <Name extends 'language' | 'timeZone'>(name: Name, value: ProfileValues[Name]) => void
   onContact: (via: ProfileValues['privacy']['contactVia']) => void
+  onAskable: (askable: boolean) => void
 }
 
 /** How others get in touch, and how letters come. */
-export function LetterSettings({ profile, values, faults, set, onContact }: LetterSettingsProps) {
+export function LetterSettings(props: LetterSettingsProps) {
+  const { profile, values, faults, set, onContact, onAskable } = props
   const { t } = useTranslation()
   const zone = values.timeZone
   return (
@@ -44,6 +46,15 @@ export function LetterSettings({ profile, values, faults, set, onContact }: Lett
           },
         ]}
         onChange={onContact}
+      />
+      <Choices
+        id="askable"
+        legend={t('profile.askable')}
+        hint={t('profile.askableHint')}
+        type="checkbox"
+        chosen={values.privacy.askable ? ['askable'] : []}
+        choices={[{ value: 'askable', label: t('profile.askableYes') }]}
+        onChange={(_, chosen) => onAskable(chosen)}
       />
       <SelectField
         id="language"

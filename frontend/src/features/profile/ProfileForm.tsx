@@ -114,6 +114,7 @@ export function ProfileForm({ profile }: { profile: MyProfile }) {
           faults={faults}
           set={set}
           onContact={(contactVia) => privacy({ contactVia })}
+          onAskable={(askable) => privacy({ askable })}
         />
         <FormProblem error={save.error} />
         <div className="actions actions--stay">

@@ -14,6 +14,7 @@ const values: ProfileValues = {
     topicsAudience: 'members',
     aboutAudience: 'members',
     contactVia: 'direct',
+    askable: true,
   },
 }
 

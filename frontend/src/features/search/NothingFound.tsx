@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../ui/EmptyState'
 
-export function NothingFound({ filtered }: { filtered: boolean }) {
+export function NothingFound({ filtered, q }: { filtered: boolean; q: string | undefined }) {
   const { t } = useTranslation()
   return (
     <EmptyState heading={t('search.empty.heading')}>
@@ -16,6 +16,10 @@ export function NothingFound({ filtered }: { filtered: boolean }) {
           <Link to="/">{t('search.empty.all')}</Link>
         </li>
       </ul>
+      <p>{t('search.empty.ask')}</p>
+      <Link className="button button-secondary" to="/efterlyst/ny" search={q ? { q } : {}}>
+        {t('search.empty.askLink')}
+      </Link>
     </EmptyState>
   )
 }

@@ -44,7 +44,7 @@ export function Results({ state, result, show, keep }: ResultsProps) {
       {isPending && <Skeleton shape="card" count={4} />}
       {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {data?.items.length === 0 && (
-        <NothingFound filtered={!isBrowsing(withoutFacets(state)) || !state.q} />
+        <NothingFound filtered={!isBrowsing(withoutFacets(state)) || !state.q} q={state.q} />
       )}
       {data && data.items.length > 0 && <HitList data={data} />}
       {data && <Pages state={state} next={data.next ?? null} />}

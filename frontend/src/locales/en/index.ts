@@ -10,6 +10,7 @@ import invitation from './invitation.json'
 import knowledge from './knowledge.json'
 import me from './me.json'
 import municipalities from './municipalities.json'
+import needs from './needs.json'
 import peers from './peers.json'
 import notice from './notice.json'
 import people from './people.json'
@@ -35,6 +36,7 @@ export const en = {
   ...knowledge,
   ...me,
   ...municipalities,
+  ...needs,
   ...peers,
   ...notice,
   ...people,

@@ -9,6 +9,7 @@ import { EditorNotices } from './EditorNotices'
 import { EditorSteps } from './EditorSteps'
 import { FaultSummary } from './FaultSummary'
 import { FindStep } from './FindStep'
+import type { FormValues } from './formValues'
 import { LearnStep } from './LearnStep'
 import { MergePanel } from './MergePanel'
 import { SendStep } from './SendStep'
@@ -21,6 +22,8 @@ import { useDraft } from './useDraft'
 
 export interface EditorProps {
   start: VersionedItem | null
+  /** What a new item begins with, beyond what is known of its writer. */
+  prefill?: Partial<FormValues> | undefined
   reader: Me
   step: Step
   onStep: (step: Step) => void
@@ -30,9 +33,18 @@ export interface EditorProps {
   files?: ((item: KnowledgeItem) => ReactNode) | undefined
 }
 
-export function Editor({ start, reader, step, onStep, onCreated, onDone, files }: EditorProps) {
+export function Editor({
+  start,
+  prefill,
+  reader,
+  step,
+  onStep,
+  onCreated,
+  onDone,
+  files,
+}: EditorProps) {
   const { t } = useTranslation()
-  const { keeper, draft } = useDraft(start, reader)
+  const { keeper, draft } = useDraft(start, reader, prefill)
   const [asked, setAsked] = useState(0)
   const target = useRef<string | null>(null)
   const id = draft.item?.id

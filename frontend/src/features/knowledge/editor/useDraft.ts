@@ -8,7 +8,7 @@ import { draftService } from './draftService'
 import { emptyValues, type FormValues } from './formValues'
 import { UnsavedShelf } from './unsaved'
 
-export function useDraft(start: VersionedItem | null, reader: Me) {
+export function useDraft(start: VersionedItem | null, reader: Me, prefill?: Partial<FormValues>) {
   const { t } = useTranslation()
   const queryClient = useQueryClient()
   const [keeper] = useState(
@@ -17,7 +17,7 @@ export function useDraft(start: VersionedItem | null, reader: Me) {
         service: draftService(queryClient),
         shelf: new UnsavedShelf(reader.memberId ?? reader.email ?? reader.name ?? ''),
         start,
-        blank: blankFor(reader),
+        blank: { ...blankFor(reader), ...prefill },
         say: (fault) => t(`fault.${fault}`),
       }),
   )

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The people behind the demo accounts of the identity provider; the subjects are those of its realm file. */
 final class DemoAccounts {
     private static final PrivacyChoices OPEN =
-            new PrivacyChoices(Audience.MEMBERS, Audience.MEMBERS, Audience.MEMBERS, ContactVia.DIRECT);
+            new PrivacyChoices(Audience.MEMBERS, Audience.MEMBERS, Audience.MEMBERS, ContactVia.DIRECT, true);
     private static final PrivacyChoices RESERVED =
-            new PrivacyChoices(Audience.GROUP, Audience.MEMBERS, Audience.GROUP, ContactVia.DIRECT);
+            new PrivacyChoices(Audience.GROUP, Audience.MEMBERS, Audience.GROUP, ContactVia.DIRECT, true);
 
     static final DemoPerson SECRETARIAT = account(
             1,

@@ -68,7 +68,8 @@ final class DemoPlaces {
                         "Åse Østergård",
                         "0607",
                         "Forebyggelseskonsulent",
-                        new PrivacyChoices(Audience.NOBODY, Audience.MEMBERS, Audience.MEMBERS, ContactVia.COORDINATOR),
+                        new PrivacyChoices(
+                                Audience.NOBODY, Audience.MEMBERS, Audience.MEMBERS, ContactVia.COORDINATOR, true),
                         null));
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What becomes of a question.
  *
- * @param answer id of the answer that is accepted; needed for {@code answered}, and only there
+ * @param answer id of the one that is accepted; needed to settle the question, and only then
  * @param reason needed to withdraw a question and to open it again
  */
 public record NeedStatusChange(

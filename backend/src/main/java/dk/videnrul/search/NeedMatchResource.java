@@ -2,19 +2,15 @@ package dk.videnrul.search;
 
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Asks;
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
-@Path("/api/v1")
+@Path("/api/v1/needs/{id}/matches")
 @Tag(name = "Needs")
 public class NeedMatchResource {
     private final NeedMatches matches;
@@ -24,7 +20,6 @@ public class NeedMatchResource {
     }
 
     @GET
-    @Path("needs/{id}/matches")
     @Asks(Action.SEE_NEEDS)
     @Operation(
             operationId = "listNeedMatches",
@@ -34,28 +29,5 @@ public class NeedMatchResource {
                             + "with the reason, at most eight; without those that were named as answers. For members.")
     public NeedMatchList ofNeed(@Parameter(description = "The question's id.") @RestPath UUID id) {
         return matches.of(id);
-    }
-
-    @GET
-    @Path("need-matches")
-    @Asks(Action.POST_NEED)
-    @Operation(
-            operationId = "findNeedMatches",
-            summary = "Is there an answer already?",
-            description =
-                    "Published items that may answer a question which somebody is writing, each with the reason, at "
-                            + "most eight. For members.")
-    public NeedMatchList whileWriting(
-            @Parameter(description = "The question.", example = "Hvordan taler andre med unge om nikotinposer?")
-                    @RestQuery
-                    @DefaultValue("")
-                    @Size(max = 200)
-                    String question,
-            @Parameter(description = "Details, or their beginning.") @RestQuery @DefaultValue("") @Size(max = 2000)
-                    String details,
-            @Parameter(description = "Id of a topic; repeat for several.", example = "rygestop")
-                    @RestQuery
-                    List<String> topic) {
-        return matches.of(question, details, topic);
     }
 }

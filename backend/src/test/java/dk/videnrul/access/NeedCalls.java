@@ -21,6 +21,7 @@ final class NeedCalls {
         calls.put("listNeeds", Action.SEE_NEEDS, network);
         calls.put("postNeed", Action.POST_NEED, network, "{}");
         calls.put("findNeedMatches", Action.POST_NEED, network);
+        calls.put("findWhoToAsk", Action.SEE_PEOPLE, network);
         calls.put("getNeed", Action.SEE_NEEDS, asked);
         calls.put("listNeedHistory", Action.SEE_NEEDS, asked);
         calls.put("listNeedMatches", Action.SEE_NEEDS, asked);

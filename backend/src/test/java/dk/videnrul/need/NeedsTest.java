@@ -101,9 +101,7 @@ class NeedsTest extends HttpTest {
         String need = Asking.asked(asker, "Hvem ved det?");
         String item = Items.draft().in(group).publish(() -> as(chair));
         String answer = Asking.answered(chair, need, item);
-        Asking.answer(given.member(), need, item)
-                .then()
-                .statusCode(409);
+        Asking.answer(given.member(), need, item).then().statusCode(409);
         Asking.settle(given.member(), need, Map.of("status", "answered", "answer", answer))
                 .then()
                 .statusCode(403);

@@ -48,7 +48,7 @@ function NeedList({ filter }: { filter: NeedFilter }) {
   const any = Object.keys(filter).length > 0
   return (
     <section aria-labelledby="needs-found" aria-busy={list.isFetching}>
-      <h2 id="needs-found" className="need-count" role="status">
+      <h2 id="needs-found" className="need-count" aria-live="polite">
         {total !== null && t('needs.count', { count: total })}
       </h2>
       {list.isPending && <Skeleton shape="card" count={3} />}

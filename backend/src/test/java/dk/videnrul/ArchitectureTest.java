@@ -86,6 +86,8 @@ class ArchitectureTest {
             .definedBy("dk.videnrul.digest..")
             .layer("demo")
             .definedBy("dk.videnrul.demo..")
+            .layer("journey")
+            .definedBy("dk.videnrul.journey..")
             .whereLayer("platform")
             .mayNotAccessAnyLayer()
             .whereLayer("identity")
@@ -144,6 +146,8 @@ class ArchitectureTest {
             .whereLayer("digest")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("demo")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("journey")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest

@@ -69,6 +69,18 @@ class KnowledgeItemRepository implements PanacheRepositoryBase<KnowledgeItem, UU
                         .list();
     }
 
+    /** Items to which others point or that point to them, published once and seen; oldest first. */
+    List<KnowledgeItem> kinOf(Collection<UUID> ids, Collection<UUID> elders, Sight sight, int limit) {
+        Map<String, Object> values = with(sight, "ids", ids);
+        values.put("elders", elders);
+        return find(
+                        "from KnowledgeItem item where (id in :elders or derivedFrom in :ids or archiving.supersededBy in :ids)"
+                                + " and id not in :ids and publishedAt is not null and " + SEEN + " order by id",
+                        values)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
     /** Nobody else changes either of two items until this transaction ends; whoever was faster is told of as usual. */
     void lock(KnowledgeItem one, KnowledgeItem other) {
         Stream.of(one, other)

@@ -71,6 +71,13 @@ class RollRepository implements PanacheRepositoryBase<Roll, UUID> {
         return find(where + " order by sentAt, id", values).page(0, limit).list();
     }
 
+    /** The rolls of several items, oldest first, whoever may see them. */
+    List<Roll> ofItems(Collection<UUID> items, int limit) {
+        return items.isEmpty()
+                ? List.of()
+                : find("item in ?1 order by sentAt, id", items).page(0, limit).list();
+    }
+
     /** What came to a place and is published and seen, newest first. */
     List<Roll> to(Spot spot, Collection<RollStatus> status, Sight sight, @Nullable Cursor after, int limit) {
         Map<String, Object> values = new HashMap<>(Map.of("status", status));

@@ -32,6 +32,15 @@ public class Trials {
         return facts(trials.ofItems(items, limit));
     }
 
+    /** The same with what is told of them in words, which is for those who read trials in full. */
+    @Transactional
+    public List<TrialInWords> inWords(Collection<UUID> items, int limit) {
+        LocalDate today = today();
+        return trials.ofItems(items, limit).stream()
+                .map(trial -> new TrialInWords(facts(trial, today), trial.note, trial.whatHappened))
+                .toList();
+    }
+
     /** The trials of a municipality that are at one of these statuses, reported last first. */
     @Transactional
     public List<TrialFacts> ofMunicipality(String code, Collection<TrialStatus> status, int limit) {

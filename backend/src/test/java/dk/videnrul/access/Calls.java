@@ -36,6 +36,7 @@ final class Calls {
         RegionCalls.put(this, given);
         ToldCalls.put(this, scene, given);
         NeedCalls.put(this, scene, given);
+        JourneyCalls.put(this, scene);
         attachments(scene);
         put("importKnowledgeItems", Action.IMPORT_ITEMS, network, "{}");
         put("listImports", Action.IMPORT_ITEMS, network);

@@ -37,6 +37,7 @@ class DemoPractice {
     private final DemoPeople people;
     private final DemoKnowledge knowledge;
     private final DemoTrials trials;
+    private final DemoJourneys journeys;
     private final PeerChoices peers;
     private final ObjectMapper mapper;
     private final Clock clock;
@@ -45,12 +46,14 @@ class DemoPractice {
             DemoPeople people,
             DemoKnowledge knowledge,
             DemoTrials trials,
+            DemoJourneys journeys,
             PeerChoices peers,
             ObjectMapper mapper,
             Clock clock) {
         this.people = people;
         this.knowledge = knowledge;
         this.trials = trials;
+        this.journeys = journeys;
         this.peers = peers;
         this.mapper = mapper;
         this.clock = clock;
@@ -80,10 +83,13 @@ class DemoPractice {
     /** The invented items must be there. */
     @Transactional
     void load() throws IOException {
-        Map<String, UUID> items = knowledge.ids();
         try (InputStream file = Objects.requireNonNull(DemoPractice.class.getResourceAsStream(FILE), FILE)) {
-            trials.add(Arrays.stream(mapper.readValue(file, TrialFile[].class))
-                    .map(told -> trial(told, Objects.requireNonNull(items.get(told.item()), told::item)))
+            TrialFile[] told = mapper.readValue(file, TrialFile[].class);
+            Arrays.stream(told).map(DemoPractice::reporter).forEach(people::add);
+            DemoJourneys.Ways ways = journeys.load();
+            Map<String, UUID> items = knowledge.ids();
+            trials.add(Arrays.stream(told)
+                    .map(trial -> trial(trial, Objects.requireNonNull(items.get(trial.item()), trial::item), ways))
                     .toList());
         }
         peers.addDemo("0607", List.of("0410", "0621", "0615"));
@@ -93,15 +99,18 @@ class DemoPractice {
     @Transactional
     void remove() {
         trials.remove();
+        journeys.remove();
         peers.removeDemo();
     }
 
-    private DemoTrial trial(TrialFile told, UUID item) {
+    private DemoTrial trial(TrialFile told, UUID item, DemoJourneys.Ways ways) {
         return new DemoTrial(
                 item,
                 told.municipality(),
                 people.add(reporter(told)),
                 told.reporter(),
+                ways.roll(item, told.municipality()),
+                ways.experience(told.item(), told.municipality()),
                 told.steps().stream().map(this::step).toList());
     }
 

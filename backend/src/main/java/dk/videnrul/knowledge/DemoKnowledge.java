@@ -103,6 +103,33 @@ public class DemoKnowledge {
         return clock.instant().minus(Duration.ofDays(days));
     }
 
+    /** Lets items have been published so many days ago, by the ids under which the demo content names them. */
+    @Transactional
+    public void publishedEarlier(Map<String, Integer> daysAgo) {
+        List<KnowledgeItem> known = items.withExternalIds(daysAgo.keySet());
+        known.forEach(item -> {
+            Instant at = daysAgo(daysAgo.get(Objects.requireNonNull(item.externalId)));
+            item.createdAt = at;
+            item.publishedAt = at;
+            item.updatedAt = at;
+            item.reviewDue = item.kind.reviewDue(Gazetteer.dayOf(at));
+        });
+        outbox.add(KnowledgeFacts.SUBJECT, known.stream().map(item -> item.id).toList(), "changed");
+    }
+
+    /**
+     * Lets an item have grown out of another, by the ids under which the demo content names them.
+     *
+     * @return the item
+     */
+    @Transactional
+    public UUID grew(String externalId, String origin) {
+        Map<String, UUID> ids = ids();
+        UUID grown = Objects.requireNonNull(ids.get(externalId), externalId);
+        items.findById(grown).growOutOf(Objects.requireNonNull(ids.get(origin), origin));
+        return grown;
+    }
+
     /** The invented items, by the ids under which the demo content names them. */
     @Transactional
     public Map<String, UUID> ids() {

@@ -36,9 +36,18 @@ public class DemoTrials {
      *
      * @param municipality code
      * @param reporter an invented person
+     * @param roll by which the item came there
+     * @param experience the item that tells what came of it
      * @param steps the first one says how it was reported
      */
-    public record DemoTrial(UUID item, String municipality, UUID reporter, String reporterName, List<DemoStep> steps) {
+    public record DemoTrial(
+            UUID item,
+            String municipality,
+            UUID reporter,
+            String reporterName,
+            @Nullable UUID roll,
+            @Nullable UUID experience,
+            List<DemoStep> steps) {
 
         /**
          * @param told what is told of the trial after the step
@@ -69,7 +78,8 @@ public class DemoTrials {
             TrialStatus from = trial == null ? null : trial.status;
             if (trial == null) {
                 trial = new Trial(
-                        new Trial.Beginning(invented.item(), invented.municipality(), invented.reporter(), null, true),
+                        new Trial.Beginning(
+                                invented.item(), invented.municipality(), invented.reporter(), invented.roll(), true),
                         step.status(),
                         step.told(),
                         at);
@@ -79,6 +89,9 @@ public class DemoTrials {
                 trials.flush();
             }
             chronicle.came(trial, from, step.reason(), by, at);
+        }
+        if (trial != null && invented.experience() != null) {
+            trial.tellIn(invented.experience(), trial.updatedAt);
         }
     }
 

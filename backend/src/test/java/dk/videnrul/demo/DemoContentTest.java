@@ -2,6 +2,7 @@ package dk.videnrul.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -25,7 +26,7 @@ class DemoContentTest extends HttpTest {
     void it_is_marked_everywhere_and_goes_in_one_step() {
         content.load();
         assertThat(content.wasLoaded()).isTrue();
-        assertThat(count("knowledge_item")).isEqualTo(65);
+        assertThat(count("knowledge_item")).isEqualTo(67);
         asGuest()
                 .get("/api/v1/theme-groups/tobak-og-nikotin")
                 .then()
@@ -52,6 +53,13 @@ class DemoContentTest extends HttpTest {
                 .get("/api/v1/trials")
                 .then()
                 .body("items.find { it.demo }.outcome", equalTo("negative"));
+        as(given.member())
+                .get(Items.PATH + "/" + publicId("demo-ki-001") + "/journey")
+                .then()
+                .body("summary.items", equalTo(3))
+                .body("summary.declined", equalTo(1))
+                .body("summary.daysToFirstTrialElsewhere", equalTo(50))
+                .body("edges.findAll { it.kind == 'derived' }.outcome", containsInAnyOrder("positive", "negative"));
         asGuest()
                 .get("/api/v1/municipalities/0607/chosen-peers")
                 .then()
@@ -73,6 +81,7 @@ class DemoContentTest extends HttpTest {
         for (String table : List.of(
                 "knowledge_item",
                 "trial",
+                "roll",
                 "chosen_peers",
                 "theme_group",
                 "person",
@@ -90,6 +99,11 @@ class DemoContentTest extends HttpTest {
         return ((Number) given.rows("select count(*) from " + table + " where demo")
                         .getFirst())
                 .longValue();
+    }
+
+    private String publicId(String externalId) {
+        return String.valueOf(given.rows("select public_id from knowledge_item where external_id = '" + externalId + "'")
+                .getFirst());
     }
 
     private int found() {

@@ -224,7 +224,7 @@ class JourneysTest extends HttpTest {
                 .contentType(ContentType.JSON)
                 .post("/api/v1/trials/" + trial + "/experience"));
         Response answer = as(chair).accept(Prov.MEDIA_TYPE).get(path(item));
-        answer.then().statusCode(200).header("Content-Type", Prov.MEDIA_TYPE);
+        answer.then().statusCode(200).header("Content-Type", Prov.MEDIA_TYPE + ";charset=UTF-8");
         assertThat(answer.getHeader("ETag")).isNotNull();
         List<JsonObject> nodes = JsonLd.expand(JsonDocument.of(new StringReader(answer.asString()))).get().stream()
                 .map(JsonValue::asJsonObject)

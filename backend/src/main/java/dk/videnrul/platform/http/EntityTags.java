@@ -9,7 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +50,15 @@ class EntityTags {
             response.setEntity(
                     body,
                     new java.lang.annotation.Annotation[0],
-                    type == null ? MediaType.APPLICATION_JSON_TYPE : type);
+                    type == null ? MediaType.APPLICATION_JSON_TYPE : told(type));
         }
+    }
+
+    /** How much we like to give it is our own affair. */
+    private static MediaType told(MediaType type) {
+        Map<String, String> parameters = new HashMap<>(type.getParameters());
+        parameters.remove("qs");
+        return new MediaType(type.getType(), type.getSubtype(), parameters);
     }
 
     private static boolean names(@Nullable String ifNoneMatch, String tag) {

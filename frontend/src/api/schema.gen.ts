@@ -796,7 +796,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/knowledge-items/{id}/needs": {
+    "/api/v1/knowledge-items/{id}/journey": {
         parameters: {
             query?: never;
             header?: never;
@@ -804,10 +804,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What an item answers
-         * @description The questions that the item was named as an answer to, oldest first. For members who see the item.
+         * The way that an item went
+         * @description Where the item was rolled, where it is tried and how that went, and the items that came of it, each with its own way: at most 300 nodes. Members read who and why; others see where it was taken up and tried.
          */
-        get: operations["listKnowledgeItemNeeds"];
+        get: operations["getJourney"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1476,182 +1476,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/need-matches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Is there an answer already?
-         * @description Published items that may answer a question which somebody is writing, each with the reason, at most eight. For members.
-         */
-        get: operations["findNeedMatches"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/needs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What the network is asked
-         * @description Questions that members put to the network, newest first. For members.
-         */
-        get: operations["listNeeds"];
-        put?: never;
-        /**
-         * Ask the network
-         * @description Puts a question to the network, or to one of its theme groups. For members.
-         */
-        post: operations["postNeed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/needs/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One question
-         * @description For members.
-         */
-        get: operations["getNeed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Ask better
-         * @description Changes an open question. For who asked it, and the secretariat.
-         */
-        patch: operations["changeNeed"];
-        trace?: never;
-    };
-    "/api/v1/needs/{id}/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What answers a question
-         * @description The items that were named as answers and that the caller may see, oldest first. For members.
-         */
-        get: operations["listNeedAnswers"];
-        put?: never;
-        /**
-         * Name an item that answers a question
-         * @description A published item that whoever asked may read; or a draft of the caller's, which others see as an answer once it is published. An item answers a question once. For members.
-         */
-        post: operations["answerNeed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/needs/{id}/answers/{answer}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One answer
-         * @description For members who see the item that it names.
-         */
-        get: operations["getNeedAnswer"];
-        put?: never;
-        post?: never;
-        /**
-         * Take an answer back
-         * @description As long as it is not the one that was accepted. For who gave it, and the secretariat.
-         */
-        delete: operations["takeBackNeedAnswer"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/needs/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What became of a question
-         * @description When it was answered, withdrawn and opened again, by whom and why; oldest first. For members.
-         */
-        get: operations["listNeedHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/needs/{id}/matches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What may answer a question
-         * @description Published items that the caller may see and that share topics or words with the question, each with the reason, at most eight; without those that were named as answers. For members.
-         */
-        get: operations["listNeedMatches"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/needs/{id}/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Accept an answer, withdraw the question, or open it again
-         * @description An accepted answer settles the question; others may still be added. For who asked it, the chairs of the group it is put to, the coordinators of the municipality of who asked, and the secretariat.
-         */
-        put: operations["changeNeedStatus"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/network": {
         parameters: {
             query?: never;
@@ -2000,26 +1824,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/theme-groups/{slug}/needs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Where knowledge is missing in a theme group
-         * @description Open questions that are put to the group, and those with one of its topics that nobody has answered yet; newest first. For members.
-         */
-        get: operations["listThemeGroupNeeds"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/theme-groups/{slug}/participations": {
         parameters: {
             query?: never;
@@ -2300,26 +2104,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/who-to-ask": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Whom can I ask?
-         * @description People who have tried something, written of it, or lead a group that works with it, each with the reasons; what counts most first. Only by what the caller may see, and nobody who does not want to be named. For members; of an item, for those who see it.
-         */
-        get: operations["findWhoToAsk"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2332,14 +2116,6 @@ export interface components {
             why: string;
             planned: boolean;
             coreKept: boolean;
-        };
-        AskReason: {
-            ground: components["schemas"]["Ground"];
-            text: string;
-            /** Format: int32 */
-            count: number;
-            items: components["schemas"]["ItemRef"][];
-            themeGroup: components["schemas"]["ThemeGroupRef"] | null;
         };
         Asker: {
             id: components["schemas"]["UUID"];
@@ -2648,16 +2424,9 @@ export interface components {
         Format: "pdf" | "docx" | "doc" | "pptx" | "ppt" | "xlsx" | "xls" | "odt" | "odp" | "ods" | "txt" | "png" | "jpeg";
         /** @enum {string} */
         Freshness: "current" | "review-due" | "overdue" | "timeless";
-        /** @enum {string} */
-        Ground: "tried" | "trying" | "wrote" | "leads" | "experienced" | "competent";
         GroupName: {
             slug: string;
             name: string;
-        };
-        GroupNeed: {
-            need: components["schemas"]["NeedView"];
-            putToGroup: boolean;
-            sharedTopics: components["schemas"]["Ref"][];
         };
         HandoverDraft: {
             role: components["schemas"]["UUID"];
@@ -2776,13 +2545,6 @@ export interface components {
         };
         /** @enum {string} */
         ItemAction: "change" | "submit" | "withdraw" | "return" | "publish" | "confirm" | "archive" | "supersede" | "attach" | "comment" | "delete";
-        ItemNeed: {
-            need: components["schemas"]["NeedView"];
-            note: string | null;
-            by: components["schemas"]["NeedPerson"];
-            at: components["schemas"]["Instant"];
-            accepted: boolean;
-        };
         ItemRef: {
             id: string;
             title: string;
@@ -2814,6 +2576,73 @@ export interface components {
         };
         /** @enum {string} */
         Joining: "free" | "on-request" | "by-invitation";
+        JourneyEdge: {
+            id: string;
+            kind: components["schemas"]["JourneyEdgeKind"];
+            item: string;
+            from: string;
+            to: string;
+            via: string | null;
+            at: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"] | null;
+            status: components["schemas"]["JourneyStatus"] | null;
+            outcome: components["schemas"]["Outcome"] | null;
+            by: components["schemas"]["JourneyPerson"] | null;
+            note: string | null;
+            answeredBy: components["schemas"]["JourneyPerson"] | null;
+            answerNote: string | null;
+            /** Format: int32 */
+            senders: number;
+            demo: boolean;
+        };
+        /** @enum {string} */
+        JourneyEdgeKind: "rolled" | "tried" | "derived" | "superseded";
+        JourneyNode: {
+            id: string;
+            kind: components["schemas"]["JourneyNodeKind"];
+            ref: string;
+            name: string;
+            itemKind: components["schemas"]["Kind"] | null;
+            outcome: components["schemas"]["Outcome"] | null;
+            home: string | null;
+            homeName: string | null;
+            at: components["schemas"]["Instant"] | null;
+            start: boolean;
+            demo: boolean;
+        };
+        /** @enum {string} */
+        JourneyNodeKind: "item" | "theme-group" | "municipality";
+        JourneyPerson: {
+            id: components["schemas"]["UUID"] | null;
+            name: string;
+        };
+        /** @enum {string} */
+        JourneyStatus: "sent" | "seen" | "taken-up" | "declined" | "considering" | "running" | "adopted" | "adapted" | "stopped";
+        JourneySummary: {
+            firstPublished: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            daysToFirstTrialElsewhere: number | null;
+            /** Format: int32 */
+            themeGroupsReached: number;
+            /** Format: int32 */
+            municipalitiesReached: number;
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            rolls: number;
+            /** Format: int32 */
+            trials: number;
+            /** Format: int32 */
+            declined: number;
+        };
+        JourneyView: {
+            item: string;
+            full: boolean;
+            summary: components["schemas"]["JourneySummary"];
+            nodes: components["schemas"]["JourneyNode"][];
+            edges: components["schemas"]["JourneyEdge"][];
+            truncated: boolean;
+        };
         /** @enum {string} */
         Kind: "experience" | "method" | "result" | "evidence" | "material" | "event-report";
         KnowledgeItemDraft: {
@@ -3133,14 +2962,6 @@ export interface components {
             email?: string | null;
         };
         /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
-        MergePatchNeedDraft: {
-            question?: string;
-            details?: string | null;
-            topics?: string[];
-            focusAreas?: string[];
-            themeGroup?: string | null;
-        };
-        /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
         MergePatchParticipationTerms: {
             role?: components["schemas"]["ParticipationRole"];
             mandate?: string | null;
@@ -3262,80 +3083,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        /** @enum {string} */
-        NeedAction: "change" | "answer" | "accept" | "withdraw" | "reopen";
-        NeedAnswerDraft: {
-            item: string;
-            note?: string | null;
-        };
-        NeedAnswerView: {
-            id: components["schemas"]["UUID"];
-            need: components["schemas"]["UUID"];
-            item: components["schemas"]["KnowledgeItemSummary"];
-            note: string | null;
-            by: components["schemas"]["NeedPerson"];
-            at: components["schemas"]["Instant"];
-            accepted: boolean;
-            waiting: boolean;
-            own: boolean;
-            removable: boolean;
-            /** Format: int64 */
-            version: number;
-        };
-        NeedChangeView: {
-            status: components["schemas"]["NeedStatus"];
-            reason: string | null;
-            by: components["schemas"]["NeedPerson"];
-            at: components["schemas"]["Instant"];
-        };
-        NeedDraft: {
-            question: string;
-            details?: string | null;
-            topics?: string[];
-            focusAreas?: string[];
-            themeGroup?: string | null;
-        };
-        NeedMatch: {
-            item: components["schemas"]["KnowledgeItemSummary"];
-            reasons: string[];
-        };
-        NeedMatchList: {
-            items: components["schemas"]["NeedMatch"][];
-        };
-        NeedPerson: {
-            id: components["schemas"]["UUID"] | null;
-            name: string;
-            title: string | null;
-            municipality: components["schemas"]["MunicipalityRef"] | null;
-        };
-        /** @enum {string} */
-        NeedStatus: "open" | "answered" | "withdrawn";
-        NeedStatusChange: {
-            status: components["schemas"]["NeedStatus"];
-            answer?: components["schemas"]["UUID"] | null;
-            reason?: string | null;
-        };
-        NeedView: {
-            id: components["schemas"]["UUID"];
-            question: string;
-            details: string | null;
-            topics: components["schemas"]["Ref"][];
-            focusAreas: components["schemas"]["Ref"][];
-            municipality: components["schemas"]["MunicipalityRef"] | null;
-            themeGroup: components["schemas"]["ThemeGroupRef"] | null;
-            asker: components["schemas"]["NeedPerson"];
-            status: components["schemas"]["NeedStatus"];
-            reason: string | null;
-            /** Format: int32 */
-            answers: number;
-            createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
-            own: boolean;
-            demo: boolean;
-            allowed: components["schemas"]["NeedAction"][];
-            /** Format: int64 */
-            version: number;
-        };
         NetworkView: {
             name: string;
             motto: string;
@@ -3393,12 +3140,6 @@ export interface components {
             total: number | null;
             next: string | null;
         };
-        PageGroupNeed: {
-            items: components["schemas"]["GroupNeed"][];
-            /** Format: int64 */
-            total: number | null;
-            next: string | null;
-        };
         PageImportJobView: {
             items: components["schemas"]["ImportJobView"][];
             /** Format: int64 */
@@ -3407,12 +3148,6 @@ export interface components {
         };
         PageInvitationView: {
             items: components["schemas"]["InvitationView"][];
-            /** Format: int64 */
-            total: number | null;
-            next: string | null;
-        };
-        PageItemNeed: {
-            items: components["schemas"]["ItemNeed"][];
             /** Format: int64 */
             total: number | null;
             next: string | null;
@@ -3455,24 +3190,6 @@ export interface components {
         };
         PageMunicipalityView: {
             items: components["schemas"]["MunicipalityView"][];
-            /** Format: int64 */
-            total: number | null;
-            next: string | null;
-        };
-        PageNeedAnswerView: {
-            items: components["schemas"]["NeedAnswerView"][];
-            /** Format: int64 */
-            total: number | null;
-            next: string | null;
-        };
-        PageNeedChangeView: {
-            items: components["schemas"]["NeedChangeView"][];
-            /** Format: int64 */
-            total: number | null;
-            next: string | null;
-        };
-        PageNeedView: {
-            items: components["schemas"]["NeedView"][];
             /** Format: int64 */
             total: number | null;
             next: string | null;
@@ -3583,10 +3300,6 @@ export interface components {
         };
         /** @enum {string} */
         PersonStatus: "active" | "left" | "forgotten";
-        PersonToAsk: {
-            person: components["schemas"]["MemberView"];
-            reasons: components["schemas"]["AskReason"][];
-        };
         PersonalDataExport: {
             memberId: components["schemas"]["UUID"];
             madeAt: components["schemas"]["Instant"];
@@ -3603,7 +3316,6 @@ export interface components {
             topicsAudience: components["schemas"]["Audience"];
             aboutAudience: components["schemas"]["Audience"];
             contactVia: components["schemas"]["ContactVia"];
-            askable: boolean;
         };
         /** @description Problem details (RFC 9457), in the caller's language. */
         Problem: {
@@ -3655,6 +3367,32 @@ export interface components {
             time: string;
             title: string;
             speaker?: string | null;
+        };
+        /** @description PROV-O as JSON-LD 1.1. */
+        ProvDocument: {
+            "@context": {
+                [key: string]: unknown;
+            };
+            "@graph": components["schemas"]["ProvNode"][];
+        };
+        /** @description An entity, an activity or an agent. */
+        ProvNode: {
+            "@id": string;
+            "@type": string[];
+            label: string | null;
+            comment: string | null;
+            status: string | null;
+            outcome: string | null;
+            generatedAtTime: components["schemas"]["Instant"] | null;
+            startedAtTime: components["schemas"]["Instant"] | null;
+            endedAtTime: components["schemas"]["Instant"] | null;
+            wasDerivedFrom: string[];
+            wasRevisionOf: string[];
+            wasGeneratedBy: string[];
+            wasAttributedTo: string[];
+            used: string[];
+            wasInformedBy: string[];
+            wasAssociatedWith: string[];
         };
         Reason: {
             by: components["schemas"]["RollAuthor"];
@@ -4107,10 +3845,6 @@ export interface components {
         };
         /** @enum {string} */
         Visibility: "public" | "members" | "group";
-        WhoToAsk: {
-            topics: components["schemas"]["Ref"][];
-            items: components["schemas"]["PersonToAsk"][];
-        };
     };
     responses: never;
     parameters: never;
@@ -10117,13 +9851,11 @@ export interface operations {
             };
         };
     };
-    listKnowledgeItemNeeds: {
+    getJourney: {
         parameters: {
             query?: {
-                /** @description The place after which the page begins: next of the page before. */
-                cursor?: string;
-                /** @description Rows in a page. */
-                limit?: number;
+                /** @description How many steps items that came of each other are followed, both ways. */
+                depth?: number;
             };
             header?: never;
             path: {
@@ -10137,7 +9869,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description As JSON, or as provenance (PROV-O). */
             200: {
                 headers: {
                     /** @description The id of the request, in the log too. */
@@ -10147,7 +9879,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageItemNeed"];
+                    "application/json": components["schemas"]["JourneyView"];
+                    "application/ld+json": components["schemas"]["ProvDocument"];
                 };
             };
             /** @description Not changed since the given entity tag. */
@@ -15050,1312 +14783,6 @@ export interface operations {
             };
         };
     };
-    findNeedMatches: {
-        parameters: {
-            query?: {
-                /** @description Details, or their beginning. */
-                details?: string;
-                /**
-                 * @description The question.
-                 * @example Hvordan taler andre med unge om nikotinposer?
-                 */
-                question?: string;
-                /**
-                 * @description Id of a topic; repeat for several.
-                 * @example [
-                 *       "rygestop"
-                 *     ]
-                 */
-                topic?: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description The id of the request, in the log too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NeedMatchList"];
-                };
-            };
-            /** @description The request cannot be understood: every fault at its place. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The token or the session is not accepted, or a login is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this, or the token lacks the scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description None of the accepted media types can be given. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours; the request id finds it in the log. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listNeeds: {
-        parameters: {
-            query?: {
-                /** @description The place after which the page begins: next of the page before. */
-                cursor?: string;
-                /**
-                 * @description Id of a focus area.
-                 * @example [
-                 *       "lighed-i-sundhed"
-                 *     ]
-                 */
-                focusArea?: string[];
-                /** @description Rows in a page. */
-                limit?: number;
-                /** @description Only what the caller asked. */
-                mine?: boolean;
-                /** @description 4-digit code of the municipality of who asked, for example 0607. */
-                municipality?: string[];
-                /**
-                 * @description Words of the question or its details.
-                 * @example nikotinposer
-                 */
-                q?: string;
-                /**
-                 * @description Where the question is.
-                 * @example [
-                 *       "open"
-                 *     ]
-                 */
-                status?: components["schemas"]["NeedStatus"][];
-                /**
-                 * @description Slug of the group that it is put to.
-                 * @example [
-                 *       "tobak-og-nikotin"
-                 *     ]
-                 */
-                themeGroup?: string[];
-                /**
-                 * @description Id of a topic.
-                 * @example [
-                 *       "rygestop"
-                 *     ]
-                 */
-                topic?: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description The id of the request, in the log too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageNeedView"];
-                };
-            };
-            /** @description The request cannot be understood: every fault at its place. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The token or the session is not accepted, or a login is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this, or the token lacks the scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description None of the accepted media types can be given. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours; the request id finds it in the log. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postNeed: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NeedDraft"];
-            };
-        };
-        responses: {
-            /** @description Created. */
-            201: {
-                headers: {
-                    /** @description Where the new resource is. */
-                    Location?: string;
-                    /** @description The id of the request, in the log too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NeedView"];
-                };
-            };
-            /** @description The request cannot be understood: every fault at its place. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The token or the session is not accepted, or a login is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this, or the token lacks the scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description None of the accepted media types can be given. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It clashes with how things stand now. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Values are not accepted: every fault at its place. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours; the request id finds it in the log. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getNeed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The question's id. */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description The id of the request, in the log too. */
-                    "X-Request-Id"?: string;
-                    /** @description The version of the resource: for If-Match and If-None-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NeedView"];
-                };
-            };
-            /** @description Not changed since the given entity tag. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request cannot be understood: every fault at its place. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The token or the session is not accepted, or a login is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this, or the token lacks the scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It is not there, or the caller may not see it. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description None of the accepted media types can be given. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours; the request id finds it in the log. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeNeed: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Entity tag of the version that is changed. */
-                "If-Match": components["schemas"]["EntityTag"];
-            };
-            path: {
-                /** @description The question's id. */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["MergePatchNeedDraft"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description The id of the request, in the log too. */
-                    "X-Request-Id"?: string;
-                    /** @description The version of the resource: for If-Match and If-None-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NeedView"];
-                };
-            };
-            /** @description The request cannot be understood: every fault at its place. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The token or the session is not accepted, or a login is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this, or the token lacks the scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It is not there, or the caller may not see it. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description None of the accepted media types can be given. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It clashes with how things stand now. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody has changed it since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Values are not accepted: every fault at its place. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours; the request id finds it in the log. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listNeedAnswers: {
-        parameters: {
-            query?: {
-                /** @description The place after which the page begins: next of the page before. */
-                cursor?: string;
-                /** @description Rows in a page. */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                /** @description The question's id. */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description The id of the request, in the log too. */
-                    "X-Request-Id"?: string;
-                    /** @description The version of the resource: for If-Match and If-None-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageNeedAnswerView"];
-                };
-            };
-            /** @description Not changed since the given entity tag. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request cannot be understood: every fault at its place. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The token or the session is not accepted, or a login is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this, or the token lacks the scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It is not there, or the caller may not see it. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description None of the accepted media types can be given. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours; the request id finds it in the log. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    answerNeed: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description The question's id. */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NeedAnswerDraft"];
-            };
-        };
-        responses: {
-            /** @description Created. */
-            201: {
-                headers: {
-                    /** @description Where the new resource is. */
-                    Location?: string;
-                    /** @description The id of the request, in the log too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NeedAnswerView"];
-                };
-            };
-            /** @description Not changed since the given entity tag. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request cannot be understood: every fault at its place. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The token or the session is not accepted, or a login is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this, or the token lacks the scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It is not there, or the caller may not see it. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description None of the accepted media types can be given. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It clashes with how things stand now. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Values are not accepted: every fault at its place. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours; the request id finds it in the log. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getNeedAnswer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The answer's id. */
-                answer: components["schemas"]["UUID"];
-                /** @description The question's id. */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description The id of the request, in the log too. */
-                    "X-Request-Id"?: string;
-                    /** @description The version of the resource: for If-Match and If-None-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NeedAnswerView"];
-                };
-            };
-            /** @description Not changed since the given entity tag. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request cannot be understood: every fault at its place. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The token or the session is not accepted, or a login is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this, or the token lacks the scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It is not there, or the caller may not see it. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description None of the accepted media types can be given. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours; the request id finds it in the log. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    takeBackNeedAnswer: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Entity tag of the version that is taken back. */
-                "If-Match": components["schemas"]["EntityTag"];
-            };
-            path: {
-                /** @description The answer's id. */
-                answer: components["schemas"]["UUID"];
-                /** @description The question's id. */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    /** @description The id of the request, in the log too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request cannot be understood: every fault at its place. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The token or the session is not accepted, or a login is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this, or the token lacks the scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It is not there, or the caller may not see it. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description None of the accepted media types can be given. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It clashes with how things stand now. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody has changed it since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Values are not accepted: every fault at its place. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours; the request id finds it in the log. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listNeedHistory: {
-        parameters: {
-            query?: {
-                /** @description The place after which the page begins: next of the page before. */
-                cursor?: string;
-                /** @description Rows in a page. */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                /** @description The question's id. */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description The id of the request, in the log too. */
-                    "X-Request-Id"?: string;
-                    /** @description The version of the resource: for If-Match and If-None-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageNeedChangeView"];
-                };
-            };
-            /** @description Not changed since the given entity tag. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request cannot be understood: every fault at its place. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The token or the session is not accepted, or a login is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this, or the token lacks the scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It is not there, or the caller may not see it. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description None of the accepted media types can be given. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours; the request id finds it in the log. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listNeedMatches: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The question's id. */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description The id of the request, in the log too. */
-                    "X-Request-Id"?: string;
-                    /** @description The version of the resource: for If-Match and If-None-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NeedMatchList"];
-                };
-            };
-            /** @description Not changed since the given entity tag. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request cannot be understood: every fault at its place. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The token or the session is not accepted, or a login is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this, or the token lacks the scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It is not there, or the caller may not see it. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description None of the accepted media types can be given. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours; the request id finds it in the log. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeNeedStatus: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Entity tag of the version that is changed. */
-                "If-Match": components["schemas"]["EntityTag"];
-            };
-            path: {
-                /** @description The question's id. */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NeedStatusChange"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description The id of the request, in the log too. */
-                    "X-Request-Id"?: string;
-                    /** @description The version of the resource: for If-Match and If-None-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NeedView"];
-                };
-            };
-            /** @description The request cannot be understood: every fault at its place. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The token or the session is not accepted, or a login is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this, or the token lacks the scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It is not there, or the caller may not see it. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description None of the accepted media types can be given. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It clashes with how things stand now. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody has changed it since it was read. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Values are not accepted: every fault at its place. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours; the request id finds it in the log. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getNetwork: {
         parameters: {
             query?: never;
@@ -18781,102 +17208,6 @@ export interface operations {
             };
         };
     };
-    listThemeGroupNeeds: {
-        parameters: {
-            query?: {
-                /** @description The place after which the page begins: next of the page before. */
-                cursor?: string;
-                /** @description Rows in a page. */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The group's slug.
-                 * @example tobak-og-nikotin
-                 */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description The id of the request, in the log too. */
-                    "X-Request-Id"?: string;
-                    /** @description The version of the resource: for If-Match and If-None-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageGroupNeed"];
-                };
-            };
-            /** @description Not changed since the given entity tag. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request cannot be understood: every fault at its place. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The token or the session is not accepted, or a login is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this, or the token lacks the scope. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It is not there, or the caller may not see it. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description None of the accepted media types can be given. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours; the request id finds it in the log. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listParticipations: {
         parameters: {
             query?: {
@@ -20883,93 +19214,6 @@ export interface operations {
             };
             /** @description It is not there, or the caller may not see it. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description None of the accepted media types can be given. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours; the request id finds it in the log. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    findWhoToAsk: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Short public id of an item about which somebody wants to ask.
-                 * @example k7m3x9qdt
-                 */
-                item?: string;
-                /** @description How many people at most. */
-                limit?: number;
-                /**
-                 * @description Beginning of a topic or of a synonym.
-                 * @example ryge
-                 */
-                q?: string;
-                /**
-                 * @description Id of a topic; repeat for several.
-                 * @example [
-                 *       "rygestop"
-                 *     ]
-                 */
-                topic?: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description The id of the request, in the log too. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WhoToAsk"];
-                };
-            };
-            /** @description The request cannot be understood: every fault at its place. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The token or the session is not accepted, or a login is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this, or the token lacks the scope. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -13,6 +13,14 @@ export function formatDate(iso: string, language: Language) {
   }).format(new Date(iso))
 }
 
+export function formatMonth(date: Date, language: Language) {
+  return new Intl.DateTimeFormat(locales[language], {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'Europe/Copenhagen',
+  }).format(date)
+}
+
 export function formatMoment(iso: string, language: Language) {
   return new Intl.DateTimeFormat(locales[language], {
     dateStyle: 'long',

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { AttachmentList } from '../../features/attachments/AttachmentList'
 import { Comments } from '../../features/comments/Comments'
 import { ItemExperts } from '../../features/expertise/ItemExperts'
+import { JourneySection } from '../../features/journey/JourneySection'
 import { ItemPage } from '../../features/knowledge/ItemPage'
 import { FollowButton } from '../../features/notice/FollowButton'
 import { ItemNeeds } from '../../features/needs/ItemNeeds'
@@ -19,6 +20,7 @@ export function ItemRoute() {
         <>
           <AttachmentList item={id} />
           {item.publishedAt && <ItemTrials key={`trials-${id}`} item={item} />}
+          {item.publishedAt && <JourneySection key={`journey-${id}`} item={id} />}
           {item.publishedAt && <ItemRolls key={`rolls-${id}`} item={item} />}
           {item.publishedAt && <ItemNeeds key={`needs-${id}`} item={id} />}
           {item.publishedAt && <ItemExperts key={`experts-${id}`} item={item} />}

@@ -7,6 +7,7 @@ import editor from './editor.json'
 import events from './events.json'
 import groups from './groups.json'
 import invitation from './invitation.json'
+import journey from './journey.json'
 import knowledge from './knowledge.json'
 import me from './me.json'
 import municipalities from './municipalities.json'
@@ -33,6 +34,7 @@ export const da = {
   ...editor,
   ...groups,
   ...invitation,
+  ...journey,
   ...knowledge,
   ...me,
   ...municipalities,

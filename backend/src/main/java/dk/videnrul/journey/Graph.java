@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param cut whether there were more places than are shown
  */
 record Graph(
-        ItemKin start,
-        Map<UUID, ItemKin> items,
-        Map<Stop, @Nullable Trace> stops,
-        List<Trace> traces,
-        boolean cut) {
+        ItemKin start, Map<UUID, ItemKin> items, Map<Stop, @Nullable Trace> stops, List<Trace> traces, boolean cut) {
     static final int MOST_STOPS = 300;
 
     /** @param told oldest first */

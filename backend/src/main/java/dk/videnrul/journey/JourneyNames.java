@@ -53,17 +53,15 @@ class JourneyNames {
 
     /** What was read at once. */
     record Known(
-            Map<UUID, ThemeGroupFacts> groups,
-            Map<UUID, PersonFacts> people,
-            Gazetteer gazetteer,
-            Language language) {
+            Map<UUID, ThemeGroupFacts> groups, Map<UUID, PersonFacts> people, Gazetteer gazetteer, Language language) {
 
         JourneyNode node(Stop stop, @Nullable Trace first, Graph graph) {
             return switch (stop) {
-                case Stop.Item item -> item(known(graph, item.id()), graph.start().id().equals(item.id()));
-                case Stop.Group group -> place(stop, JourneyNodeKind.THEME_GROUP, group(group.id()).slug(), first);
-                case Stop.Place place ->
-                    place(stop, JourneyNodeKind.MUNICIPALITY, place.municipality(), first);
+                case Stop.Item item ->
+                    item(known(graph, item.id()), graph.start().id().equals(item.id()));
+                case Stop.Group group ->
+                    place(stop, JourneyNodeKind.THEME_GROUP, group(group.id()).slug(), first);
+                case Stop.Place place -> place(stop, JourneyNodeKind.MUNICIPALITY, place.municipality(), first);
             };
         }
 
@@ -85,7 +83,17 @@ class JourneyNames {
 
         private JourneyNode place(Stop stop, JourneyNodeKind kind, String ref, @Nullable Trace first) {
             return new JourneyNode(
-                    id(stop), kind, ref, name(stop), null, null, null, null, first == null ? null : first.at(), false, false);
+                    id(stop),
+                    kind,
+                    ref,
+                    name(stop),
+                    null,
+                    null,
+                    null,
+                    null,
+                    first == null ? null : first.at(),
+                    false,
+                    false);
         }
 
         JourneyEdge edge(Trace trace, Graph graph) {
@@ -109,7 +117,9 @@ class JourneyNames {
         }
 
         private static String id(Stop stop, Graph graph, Known known) {
-            return stop instanceof Stop.Item item ? "item:" + known(graph, item.id()).publicId() : known.id(stop);
+            return stop instanceof Stop.Item item
+                    ? "item:" + known(graph, item.id()).publicId()
+                    : known.id(stop);
         }
 
         private String id(Stop stop, Graph graph) {
@@ -128,7 +138,10 @@ class JourneyNames {
             return switch (stop) {
                 case Stop.Group group -> group(group.id()).name();
                 case Stop.Place place ->
-                    gazetteer.municipality(place.municipality()).map(MunicipalityRef::name).orElseThrow();
+                    gazetteer
+                            .municipality(place.municipality())
+                            .map(MunicipalityRef::name)
+                            .orElseThrow();
                 case Stop.Item item -> throw new IllegalArgumentException("no place: " + item);
             };
         }

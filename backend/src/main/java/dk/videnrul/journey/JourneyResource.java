@@ -37,9 +37,10 @@ public class JourneyResource {
     @Operation(
             operationId = "getJourney",
             summary = "The way that an item went",
-            description = "Where the item was rolled, where it is tried and how that went, and the items that came of it, "
-                    + "each with its own way: at most 300 nodes. Members read who and why; others see where it was "
-                    + "taken up and tried.")
+            description =
+                    "Where the item was rolled, where it is tried and how that went, and the items that came of it, "
+                            + "each with its own way: at most 300 nodes. Members read who and why; others see where it was "
+                            + "taken up and tried.")
     @APIResponse(
             responseCode = "200",
             description = "As JSON, or as provenance (PROV-O).",
@@ -64,9 +65,7 @@ public class JourneyResource {
     @NeedsScope("knowledge:read")
     @Asks({Action.SEE_PUBLIC_CONTENT, Action.SEE_MEMBERS_CONTENT, Action.SEE_GROUP_CONTENT, Action.SEE_DRAFT})
     @Operation(hidden = true)
-    public Prov.Document provenance(
-            @RestPath String id,
-            @RestQuery @DefaultValue("3") @Min(1) @Max(5) int depth) {
+    public Prov.Document provenance(@RestPath String id, @RestQuery @DefaultValue("3") @Min(1) @Max(5) int depth) {
         return provenance.of(journeys.of(id, depth));
     }
 }

@@ -38,12 +38,11 @@ class Provenance {
         journey.edges().stream().filter(Provenance::isActivity).forEach(edge -> {
             graph.add(activity(edge));
             people(edge)
-                    .forEach(person -> agent(
-                            member(Objects.requireNonNull(person.id())), person.name(), "prov:Person", agents));
+                    .forEach(person ->
+                            agent(member(Objects.requireNonNull(person.id())), person.name(), "prov:Person", agents));
         });
         graph.addAll(agents.values());
-        return new Prov.Document(
-                Prov.context(installation.publicUrl().toString()), graph, journey.path());
+        return new Prov.Document(Prov.context(installation.publicUrl().toString()), graph, journey.path());
     }
 
     private static Prov.Node entity(JourneyNode item, List<JourneyEdge> edges) {
@@ -144,12 +143,11 @@ class Provenance {
     /** The ids of a journey say what sort of thing they name before the colon. */
     private static String address(String id) {
         int colon = id.indexOf(':');
-        String collection =
-                switch (id.substring(0, colon)) {
-                    case "item" -> "knowledge-items";
-                    case "municipality" -> "municipalities";
-                    default -> id.substring(0, colon) + "s";
-                };
+        String collection = switch (id.substring(0, colon)) {
+            case "item" -> "knowledge-items";
+            case "municipality" -> "municipalities";
+            default -> id.substring(0, colon) + "s";
+        };
         return "/api/v1/" + collection + "/" + id.substring(colon + 1);
     }
 

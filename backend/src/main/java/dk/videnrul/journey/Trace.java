@@ -51,8 +51,7 @@ record Trace(
     }
 
     Trace from(@Nullable Stop begin, @Nullable String before) {
-        return new Trace(
-                id, kind, item, begin, to, before, at, until, status, outcome, gave, words, senders, demo);
+        return new Trace(id, kind, item, begin, to, before, at, until, status, outcome, gave, words, senders, demo);
     }
 
     /** Where it begins. */

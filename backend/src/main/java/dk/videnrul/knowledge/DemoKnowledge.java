@@ -108,7 +108,7 @@ public class DemoKnowledge {
     public void publishedEarlier(Map<String, Integer> daysAgo) {
         List<KnowledgeItem> known = items.withExternalIds(daysAgo.keySet());
         known.forEach(item -> {
-            Instant at = daysAgo(daysAgo.get(Objects.requireNonNull(item.externalId)));
+            Instant at = daysAgo(daysAgo.getOrDefault(Objects.requireNonNull(item.externalId), 0));
             item.createdAt = at;
             item.publishedAt = at;
             item.updatedAt = at;

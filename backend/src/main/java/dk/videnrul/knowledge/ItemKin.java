@@ -33,7 +33,6 @@ public record ItemKin(
 
     /** The items to which this one points. */
     public Stream<UUID> elders() {
-        return Stream.of(derivedFrom, supersededBy)
-                .flatMap(Stream::ofNullable);
+        return Stream.of(derivedFrom, supersededBy).flatMap(Stream::ofNullable);
     }
 }

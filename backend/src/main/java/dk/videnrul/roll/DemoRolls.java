@@ -23,12 +23,7 @@ public class DemoRolls {
     private final Outbox outbox;
     private final Clock clock;
 
-    DemoRolls(
-            RollRepository rolls,
-            RollReasonRepository reasons,
-            EntityManager database,
-            Outbox outbox,
-            Clock clock) {
+    DemoRolls(RollRepository rolls, RollReasonRepository reasons, EntityManager database, Outbox outbox, Clock clock) {
         this.rolls = rolls;
         this.reasons = reasons;
         this.database = database;
@@ -57,7 +52,8 @@ public class DemoRolls {
             List<DemoRoll> onward) {
 
         /** @param reason why it was declined; null where it was taken up */
-        public record DemoAnswer(UUID by, int daysAgo, @Nullable String reason) {}
+        public record DemoAnswer(
+                UUID by, int daysAgo, @Nullable String reason) {}
     }
 
     /** A roll that was written, by where it brought which item. */
@@ -106,15 +102,12 @@ public class DemoRolls {
     /** Also what only demo accounts sent; the people must still be there. */
     @Transactional
     public void remove() {
-        List<UUID> gone = database.createQuery(
-                        """
+        List<UUID> gone = database.createQuery("""
                         select roll.id from Roll roll where roll.demo
                          or (roll.id in (select reason.roll from RollReason reason
                                 where reason.author in (select id from Person where demo))
                              and not exists (select 1 from RollReason other where other.roll = roll.id
-                                and (other.author is null or other.author not in (select id from Person where demo))))""",
-                        UUID.class)
-                .getResultList();
+                                and (other.author is null or other.author not in (select id from Person where demo))))""", UUID.class).getResultList();
         rolls.delete("id in ?1", gone);
         outbox.add(RollNews.SUBJECT, gone, "undone");
     }

@@ -102,8 +102,9 @@ class DemoContentTest extends HttpTest {
     }
 
     private String publicId(String externalId) {
-        return String.valueOf(given.rows("select public_id from knowledge_item where external_id = '" + externalId + "'")
-                .getFirst());
+        return String.valueOf(
+                given.rows("select public_id from knowledge_item where external_id = '" + externalId + "'")
+                        .getFirst());
     }
 
     private int found() {

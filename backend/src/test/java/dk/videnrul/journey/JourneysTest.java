@@ -67,9 +67,8 @@ class JourneysTest extends HttpTest {
                 .then()
                 .statusCode(200);
         String trial = finishedTrial(second);
-        String experience = published(as(coordinator)
-                .contentType(ContentType.JSON)
-                .post("/api/v1/trials/" + trial + "/experience"));
+        String experience = published(
+                as(coordinator).contentType(ContentType.JSON).post("/api/v1/trials/" + trial + "/experience"));
 
         as(given.member())
                 .get(path(item))
@@ -193,7 +192,10 @@ class JourneysTest extends HttpTest {
                 from knowledge_item item, theme_group g where item.public_id = ?1 and g.slug like ?2""", item, "mange-" + item + "-%");
         Response[] many = new Response[1];
         long all = statements.during(() -> many[0] = as(chair).get(path(item)));
-        many[0].then().body("nodes", hasSize(300)).body("truncated", equalTo(true)).body("edges", hasSize(299));
+        many[0].then()
+                .body("nodes", hasSize(300))
+                .body("truncated", equalTo(true))
+                .body("edges", hasSize(299));
         assertThat(all).isLessThanOrEqualTo(one + 1).isLessThanOrEqualTo(16);
         given.run("delete from theme_group where slug like ?1", "mange-" + item + "-%");
     }
@@ -220,16 +222,17 @@ class JourneysTest extends HttpTest {
         String roll = rolled(Rolling.to(next, item, "De unge spørger efter det", as(chair)));
         Rolling.answer(roll, "taken-up", null, nextChair).then().statusCode(200);
         String trial = finishedTrial(null);
-        String experience = published(as(coordinator)
-                .contentType(ContentType.JSON)
-                .post("/api/v1/trials/" + trial + "/experience"));
+        String experience = published(
+                as(coordinator).contentType(ContentType.JSON).post("/api/v1/trials/" + trial + "/experience"));
         Response answer = as(chair).accept(Prov.MEDIA_TYPE).get(path(item));
         answer.then().statusCode(200).header("Content-Type", Prov.MEDIA_TYPE + ";charset=UTF-8");
         assertThat(answer.getHeader("ETag")).isNotNull();
         List<JsonObject> nodes = JsonLd.expand(JsonDocument.of(new StringReader(answer.asString()))).get().stream()
                 .map(JsonValue::asJsonObject)
                 .toList();
-        assertThat(node(nodes, "/knowledge-items/" + experience).getJsonArray(PROV + "wasDerivedFrom").toString())
+        assertThat(node(nodes, "/knowledge-items/" + experience)
+                        .getJsonArray(PROV + "wasDerivedFrom")
+                        .toString())
                 .contains("/api/v1/knowledge-items/" + item);
         JsonObject activity = node(nodes, "/rolls/" + roll);
         assertThat(activity.getJsonArray("@type").toString()).contains(PROV + "Activity");
@@ -284,7 +287,8 @@ class JourneysTest extends HttpTest {
         if (roll != null) {
             body.put("roll", roll);
         }
-        Response told = as(coordinator).contentType(ContentType.JSON).body(body).post(Items.PATH + "/" + item + "/trials");
+        Response told =
+                as(coordinator).contentType(ContentType.JSON).body(body).post(Items.PATH + "/" + item + "/trials");
         told.then().statusCode(201);
         return told.jsonPath().getString("id");
     }

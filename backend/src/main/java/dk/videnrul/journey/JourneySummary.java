@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A journey in figures. The places count once however often it came there; where the items belong does not count.
+ * A journey in figures. The places count once however often it came there; where an item belongs is not reached by it.
  *
  * @param firstPublished when the item was first published
  * @param daysToFirstTrialElsewhere days from then until another municipality began to try it; null where none has

@@ -6,9 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up a journey. */
@@ -18,13 +19,12 @@ final class Summing {
     static JourneySummary up(ItemKin start, Graph graph) {
         List<Trace> rolls = of(graph, JourneyEdgeKind.ROLLED);
         List<Trace> trials = of(graph, JourneyEdgeKind.TRIED);
-        Set<Stop> reached = new HashSet<>();
-        rolls.stream()
-                .filter(roll -> roll.status() == JourneyStatus.TAKEN_UP)
+        Set<Stop> reached = Stream.concat(
+                        rolls.stream().filter(roll -> roll.status() == JourneyStatus.TAKEN_UP),
+                        trials.stream().filter(Summing::began))
+                .filter(trace -> !isHome(trace, graph))
                 .map(Trace::to)
-                .forEach(reached::add);
-        trials.stream().filter(Summing::began).map(Trace::to).forEach(reached::add);
-        graph.items().values().forEach(item -> homesOf(item).forEach(reached::remove));
+                .collect(Collectors.toSet());
         return new JourneySummary(
                 start.publishedAt(),
                 daysToFirstTrialElsewhere(start, trials),
@@ -42,10 +42,12 @@ final class Summing {
         return graph.traces().stream().filter(trace -> trace.kind() == kind).toList();
     }
 
-    private static List<Stop> homesOf(ItemKin item) {
-        return java.util.stream.Stream.of(Stop.of(item.themeGroup(), null), Stop.of(null, item.municipality()))
-                .flatMap(java.util.stream.Stream::ofNullable)
-                .toList();
+    /** Where the item that came there belongs; what came of it may belong elsewhere. */
+    private static boolean isHome(Trace trace, Graph graph) {
+        @Nullable ItemKin item = graph.items().get(trace.item());
+        return item != null
+                && (trace.to().equals(Stop.of(item.themeGroup(), null))
+                        || trace.to().equals(Stop.of(null, item.municipality())));
     }
 
     /** Somebody who only thinks about it, or thought about it and stopped, has not begun. */

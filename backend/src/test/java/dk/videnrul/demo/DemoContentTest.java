@@ -58,6 +58,7 @@ class DemoContentTest extends HttpTest {
                 .then()
                 .body("summary.items", equalTo(3))
                 .body("summary.declined", equalTo(1))
+                .body("summary.municipalitiesReached", equalTo(3))
                 .body("summary.daysToFirstTrialElsewhere", equalTo(50))
                 .body("edges.findAll { it.kind == 'derived' }.outcome", containsInAnyOrder("positive", "negative"));
         asGuest()

@@ -101,7 +101,7 @@ class JourneysTest extends HttpTest {
                 .body(edge("derived:" + experience) + ".item", equalTo("item:" + item))
                 .body(edge("derived:" + experience) + ".via", equalTo("trial:" + trial))
                 .body("summary.themeGroupsReached", equalTo(1))
-                .body("summary.municipalitiesReached", equalTo(0))
+                .body("summary.municipalitiesReached", equalTo(1))
                 .body("summary.declined", equalTo(1))
                 .body("summary.items", equalTo(2));
         as(given.member())

@@ -88,6 +88,8 @@ class ArchitectureTest {
             .definedBy("dk.videnrul.demo..")
             .layer("journey")
             .definedBy("dk.videnrul.journey..")
+            .layer("metrics")
+            .definedBy("dk.videnrul.metrics..")
             .whereLayer("platform")
             .mayNotAccessAnyLayer()
             .whereLayer("identity")
@@ -148,6 +150,8 @@ class ArchitectureTest {
             .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("journey")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("metrics")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest

@@ -6,6 +6,7 @@ import static dk.videnrul.identity.Role.CHAIR;
 import static dk.videnrul.identity.Role.COORDINATOR;
 import static dk.videnrul.identity.Role.GUEST;
 import static dk.videnrul.identity.Role.MEMBER;
+import static dk.videnrul.identity.Role.PARTNER;
 import static dk.videnrul.identity.Role.PROCESS_LEADER;
 import static dk.videnrul.identity.Role.SECRETARIAT;
 import static dk.videnrul.identity.Role.STEWARD;
@@ -137,6 +138,7 @@ public final class AccessTable {
         allow(Action.CHANGE_TRIAL, anywhere(SECRETARIAT), inMunicipality(COORDINATOR), own(MEMBER));
         allow(Action.SEE_TRIAL_IN_FULL, anywhere(MEMBER));
         allow(Action.CHOOSE_PEERS, anywhere(SECRETARIAT), inMunicipality(COORDINATOR));
+        allow(Action.SEE_METRICS, anywhere(MEMBER, PARTNER));
         allow(Action.REMOVE_DEMO_CONTENT, anywhere(SECRETARIAT, ADMINISTRATOR));
     }
 

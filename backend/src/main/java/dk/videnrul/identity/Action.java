@@ -82,6 +82,7 @@ public enum Action {
     CHANGE_TRIAL("Change what is told of a trial, and take it a step further"),
     SEE_TRIAL_IN_FULL("Read who reports a trial, whom to ask, and what is told in words"),
     CHOOSE_PEERS("Choose the municipalities with which a municipality compares itself"),
+    SEE_METRICS("See how fast and how far knowledge gets, counted over what one sees"),
     REMOVE_DEMO_CONTENT("Remove the demo content");
 
     private final String meaning;

@@ -1,14 +1,18 @@
 package dk.videnrul.access;
 
+import dk.videnrul.identity.Action;
 import java.util.List;
 
-/** How journeys are called: whoever sees an item sees its way. */
+/** How journeys and measures are called: whoever sees an item sees its way. */
 final class JourneyCalls {
     private JourneyCalls() {}
 
     static void put(Calls calls, Scene scene) {
         for (Thing item : scene.items) {
             calls.put("getJourney", item.seenBy(), List.of(item));
+        }
+        for (String measure : List.of("getTimeToPractice", "getRollMeasures", "getReach")) {
+            calls.put(measure, Action.SEE_METRICS, List.of(Thing.network()));
         }
     }
 }

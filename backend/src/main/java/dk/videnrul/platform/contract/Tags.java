@@ -17,6 +17,7 @@ final class Tags {
                 tag("Trials", "What municipalities try, how it goes, and what came of it."),
                 tag("Being told", "What the caller follows, their inbox, and the digest by e-mail."),
                 tag("Needs", "What members ask the network, what matches it, and the items that answer it."),
+                tag("Metrics", "How fast and how far knowledge gets, each with its definition."),
                 tag("Events", "Meetings and theme days, who takes part, and calendar feeds."),
                 tag("Theme groups", "Theme groups and who takes part in them."),
                 tag("Members", "The people of the network."),

@@ -1,0 +1,151 @@
+package dk.videnrul.metrics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.Arrays;
+import java.util.List;
+
+/** Counts in the database, each measure in one or two statements. */
+@ApplicationScoped
+class Figures {
+    static final String DAY = "cast(i.published_at at time zone 'Europe/Copenhagen' as date)";
+
+    /** What began before it was published did not begin because of it. */
+    static final String TIME_TO_PRACTICE =
+            """
+            select count(*) as n, count(days) as tried,
+                percentile_cont(0.25) within group (order by days) as lower,
+                percentile_cont(0.5) within group (order by days) as middle,
+                percentile_cont(0.75) within group (order by days) as upper,
+                count(*) filter (where days <= 30) as s30,
+                count(*) filter (where days > 30 and days <= 90) as s90,
+                count(*) filter (where days > 90 and days <= 180) as s180,
+                count(*) filter (where days > 180 and days <= 365) as s365,
+                count(*) filter (where days > 365) as later
+            from (
+                select (select min(t.started_on) from trial t
+                        where t.item = i.id and t.started_on >= %1$s and t.municipality is distinct from i.municipality)
+                    - %1$s as days
+                from knowledge_item i
+                where %2$s%3$s) as item""";
+
+    static final String ITEMS = "select count(*) as n from knowledge_item i where %s%s";
+
+    static final String ROLLS =
+            """
+            select count(*) as n, count(distinct r.item) as items,
+                count(*) filter (where r.status = 'SENT') as sent,
+                count(*) filter (where r.status = 'SEEN') as seen,
+                count(*) filter (where r.status = 'TAKEN_UP') as taken_up,
+                count(*) filter (where r.status = 'DECLINED') as declined,
+                count(r.to_municipality) as to_municipalities,
+                percentile_cont(0.5) within group (order by extract(epoch from r.answered_at - r.sent_at)) / 86400 as days
+            from roll r join knowledge_item i on i.id = r.item
+            where %s%s""";
+
+    static final String ROLLS_TO_GROUPS =
+            """
+            select r.to_group as themegroup, count(*) as n,
+                count(*) filter (where r.status = 'TAKEN_UP') as taken_up,
+                count(*) filter (where r.status = 'DECLINED') as declined
+            from roll r join knowledge_item i on i.id = r.item
+            where r.to_group is not null and %s%s
+            group by r.to_group order by n desc, r.to_group limit 20""";
+
+    /** A place where an item belongs is not reached by it. */
+    static final String PLACES =
+            """
+            select distinct cast(r.to_group as text) as themegroup, r.to_municipality as municipality
+            from roll r join knowledge_item i on i.id = r.item
+            where r.status = 'TAKEN_UP' and r.to_group is distinct from i.theme_group
+                and (r.to_municipality is null or r.to_municipality is distinct from i.municipality) and %1$s%2$s
+            union
+            select null, t.municipality
+            from trial t join knowledge_item i on i.id = t.item
+            where t.started_on is not null and t.municipality is distinct from i.municipality and %1$s%3$s""";
+
+    static final String RESULTS =
+            """
+            select count(*) filter (where i.outcome = 'POSITIVE') as positive,
+                count(*) filter (where i.outcome = 'MIXED') as mixed,
+                count(*) filter (where i.outcome = 'NONE') as none,
+                count(*) filter (where i.outcome = 'NEGATIVE') as negative,
+                count(*) as n
+            from knowledge_item i where %s%s""";
+
+    static final String TRIAL_RESULTS =
+            """
+            select count(*) filter (where t.outcome = 'POSITIVE') as positive,
+                count(*) filter (where t.outcome = 'MIXED') as mixed,
+                count(*) filter (where t.outcome = 'NONE') as none,
+                count(*) filter (where t.outcome = 'NEGATIVE') as negative
+            from trial t join knowledge_item i on i.id = t.item
+            where t.outcome is not null and %s%s""";
+
+    private final EntityManager database;
+
+    Figures(EntityManager database) {
+        this.database = database;
+    }
+
+    Tuple timeToPractice(Scope scope) {
+        Scope.Condition items = scope.items();
+        Scope.Condition period = scope.within("i.published_at");
+        return one(TIME_TO_PRACTICE.formatted(DAY, items.sql(), period.sql()), items, period);
+    }
+
+    /** The items that were published by the end of the period. */
+    long itemsToRoll(Scope scope) {
+        Scope.Condition items = scope.items();
+        Scope.Condition period = scope.beforeEnd("i.published_at");
+        return Rows.count(one(ITEMS.formatted(items.sql(), period.sql()), items, period), "n");
+    }
+
+    Tuple rolls(Scope scope) {
+        Scope.Condition items = scope.items();
+        Scope.Condition period = scope.within("r.sent_at");
+        return one(ROLLS.formatted(items.sql(), period.sql()), items, period);
+    }
+
+    List<Tuple> rollsToGroups(Scope scope) {
+        Scope.Condition items = scope.items();
+        Scope.Condition period = scope.within("r.sent_at");
+        return all(ROLLS_TO_GROUPS.formatted(items.sql(), period.sql()), items, period);
+    }
+
+    List<Tuple> places(Scope scope) {
+        Scope.Condition items = scope.items();
+        Scope.Condition answered = scope.within("r.answered_at");
+        Scope.Condition begun = scope.withinDays("t.started_on");
+        return all(PLACES.formatted(items.sql(), answered.sql(), begun.sql()), items, answered, begun);
+    }
+
+    Tuple results(Scope scope) {
+        Scope.Condition items = scope.items();
+        Scope.Condition period = scope.within("i.published_at");
+        return one(RESULTS.formatted(items.sql(), period.sql()), items, period);
+    }
+
+    Tuple trialResults(Scope scope) {
+        Scope.Condition items = scope.items();
+        Scope.Condition period = scope.withinDays("t.ended_on");
+        return one(TRIAL_RESULTS.formatted(items.sql(), period.sql()), items, period);
+    }
+
+    private Tuple one(String sql, Scope.Condition... conditions) {
+        return (Tuple) query(sql, conditions).getSingleResult();
+    }
+
+    @SuppressWarnings("unchecked") // the query was created for tuples
+    private List<Tuple> all(String sql, Scope.Condition... conditions) {
+        return query(sql, conditions).getResultList();
+    }
+
+    private Query query(String sql, Scope.Condition... conditions) {
+        Query query = database.createNativeQuery(sql, Tuple.class);
+        Arrays.stream(conditions).forEach(condition -> condition.values().forEach(query::setParameter));
+        return query;
+    }
+}

@@ -1228,6 +1228,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/metrics/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far knowledge gets
+         * @description The places that took up or began to try an item of somebody else in the period, who lives there, and how it went; of items that the caller sees. For members, and partners with the scope.
+         */
+        get: operations["getReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/rolls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much is rolled, and how it is answered
+         * @description The rolls that were sent in the period, of items that the caller sees. For members, and partners with the scope.
+         */
+        get: operations["getRollMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/time-to-practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long it takes until knowledge is tried elsewhere
+         * @description Days from first publication to the first trial in another municipality, of the items that were first published in the period and that the caller sees. For members, and partners with the scope.
+         */
+        get: operations["getTimeToPractice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities": {
         parameters: {
             query?: never;
@@ -2295,6 +2355,11 @@ export interface components {
         Decider: {
             id: components["schemas"]["UUID"];
             name: string;
+        };
+        Definition: {
+            /** Format: int32 */
+            version: number;
+            text: string;
         };
         /** @description An entity tag (RFC 9110), or * for any version. */
         EntityTag: string;
@@ -3394,6 +3459,32 @@ export interface components {
             wasInformedBy: string[];
             wasAssociatedWith: string[];
         };
+        Reach: {
+            definition: components["schemas"]["Definition"];
+            /** Format: int64 */
+            n: number;
+            /** Format: int64 */
+            themeGroups: number;
+            /** Format: int64 */
+            municipalities: number;
+            /** Format: int64 */
+            municipalitiesInAll: number;
+            /** Format: int64 */
+            population: number;
+            /** Format: int64 */
+            populationInAll: number;
+            /** Format: int32 */
+            populationYear: number;
+            /** Format: int64 */
+            smallMunicipalities: number;
+            /** Format: int64 */
+            smallMunicipalitiesInAll: number;
+            /** Format: int32 */
+            smallBelow: number;
+            regions: components["schemas"]["RegionReached"][];
+            results: components["schemas"]["Results"];
+            trialResults: components["schemas"]["Results"];
+        };
         Reason: {
             by: components["schemas"]["RollAuthor"];
             note: string;
@@ -3406,6 +3497,14 @@ export interface components {
         Ref: {
             id: string;
             label: string;
+        };
+        RegionReached: {
+            slug: string;
+            name: string;
+            /** Format: int64 */
+            municipalities: number;
+            /** Format: int64 */
+            municipalitiesInAll: number;
         };
         RegionRef: {
             slug: string;
@@ -3460,6 +3559,20 @@ export interface components {
         };
         /** @enum {string} */
         RequestStatus: "open" | "accepted" | "declined" | "withdrawn";
+        Results: {
+            /** Format: int64 */
+            n: number;
+            /** Format: int64 */
+            positive: number;
+            /** Format: int64 */
+            mixed: number;
+            /** Format: int64 */
+            none: number;
+            /** Format: int64 */
+            negative: number;
+            /** Format: double */
+            negativeOrMixedShare: number | null;
+        };
         Returned: {
             at: components["schemas"]["Instant"];
             by: string | null;
@@ -3501,6 +3614,32 @@ export interface components {
             note: string;
             direction?: components["schemas"]["RollDirection"] | null;
             via?: components["schemas"]["UUID"] | null;
+        };
+        RollMeasures: {
+            definition: components["schemas"]["Definition"];
+            /** Format: int64 */
+            n: number;
+            /** Format: int64 */
+            items: number;
+            /** Format: int64 */
+            itemsRolled: number;
+            /** Format: double */
+            itemsRolledShare: number | null;
+            /** Format: int64 */
+            sent: number;
+            /** Format: int64 */
+            seen: number;
+            /** Format: int64 */
+            takenUp: number;
+            /** Format: int64 */
+            declined: number;
+            /** Format: double */
+            declinedShare: number | null;
+            /** Format: double */
+            medianDaysToAnswer: number | null;
+            /** Format: int64 */
+            toMunicipalities: number;
+            themeGroups: components["schemas"]["RollsToGroup"][];
         };
         RollNote: {
             note: string;
@@ -3547,6 +3686,17 @@ export interface components {
         RolledItem: {
             item: components["schemas"]["KnowledgeItemSummary"];
             roll: components["schemas"]["RollView"];
+        };
+        RollsToGroup: {
+            themeGroup: components["schemas"]["ThemeGroupRef"];
+            /** Format: int64 */
+            n: number;
+            /** Format: int64 */
+            takenUp: number;
+            /** Format: int64 */
+            declined: number;
+            /** Format: int64 */
+            waiting: number;
         };
         /** @enum {string} */
         Scheme: "topic" | "focus-area" | "prevention-package";
@@ -3607,6 +3757,13 @@ export interface components {
             };
             "@graph": components["schemas"]["SkosConcept"][];
         };
+        Spell: {
+            length: components["schemas"]["SpellLength"];
+            /** Format: int64 */
+            count: number;
+        };
+        /** @enum {string} */
+        SpellLength: "within-30-days" | "within-90-days" | "within-180-days" | "within-365-days" | "later" | "never";
         StartDecisionDraft: {
             answer: string;
             decidedOn?: components["schemas"]["LocalDate"] | null;
@@ -3739,6 +3896,22 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
+        };
+        TimeToPractice: {
+            definition: components["schemas"]["Definition"];
+            /** Format: int64 */
+            n: number;
+            /** Format: int64 */
+            tried: number;
+            /** Format: double */
+            neverTriedShare: number | null;
+            /** Format: double */
+            lowerQuartile: number | null;
+            /** Format: double */
+            median: number | null;
+            /** Format: double */
+            upperQuartile: number | null;
+            spells: components["schemas"]["Spell"][];
         };
         /** @enum {string} */
         TrialAction: "change" | "start" | "adopt" | "adapt" | "stop" | "reopen" | "tell";
@@ -12704,6 +12877,267 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReach: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of a focus area of the items.
+                 * @example lighed-i-sundhed
+                 */
+                focusArea?: string;
+                /** @description First day of the period, in Danish time, for example 2026-01-01. */
+                from?: string;
+                /**
+                 * @description What sort of items.
+                 * @example method
+                 */
+                kind?: components["schemas"]["Kind"];
+                /**
+                 * @description Slug of the theme group to which items belong.
+                 * @example tobak-og-nikotin
+                 */
+                themeGroup?: string;
+                /** @description Last day of the period, in Danish time, for example 2026-12-31. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reach"];
+                };
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRollMeasures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of a focus area of the items.
+                 * @example lighed-i-sundhed
+                 */
+                focusArea?: string;
+                /** @description First day of the period, in Danish time, for example 2026-01-01. */
+                from?: string;
+                /**
+                 * @description What sort of items.
+                 * @example method
+                 */
+                kind?: components["schemas"]["Kind"];
+                /**
+                 * @description Slug of the theme group to which items belong.
+                 * @example tobak-og-nikotin
+                 */
+                themeGroup?: string;
+                /** @description Last day of the period, in Danish time, for example 2026-12-31. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollMeasures"];
+                };
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTimeToPractice: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of a focus area of the items.
+                 * @example lighed-i-sundhed
+                 */
+                focusArea?: string;
+                /** @description First day of the period, in Danish time, for example 2026-01-01. */
+                from?: string;
+                /**
+                 * @description What sort of items.
+                 * @example method
+                 */
+                kind?: components["schemas"]["Kind"];
+                /**
+                 * @description Slug of the theme group to which items belong.
+                 * @example tobak-og-nikotin
+                 */
+                themeGroup?: string;
+                /** @description Last day of the period, in Danish time, for example 2026-12-31. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeToPractice"];
+                };
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -29,6 +29,11 @@ export function Footer() {
               <Link to="/om">{t('nav.about')}</Link>
             </li>
             <li>
+              <Link to="/tal" search={{}}>
+                {t('nav.figures')}
+              </Link>
+            </li>
+            <li>
               <Link to="/was">{t('nav.accessibility')}</Link>
             </li>
             <li>

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readCalendarState } from '../features/events/calendarState'
+import { readMetricsFilter } from '../features/metrics/filter'
 import { readSearchState } from '../features/search/filters'
 import { knowledgeSearch } from '../features/search/queries'
 import { textOf } from '../lib/searchParams'
@@ -78,6 +79,13 @@ const myPage = createRoute({
   component: lazyRouteComponent(() => import('./pages/MyRoute'), 'MyRoute'),
 })
 
+const metrics = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tal',
+  validateSearch: readMetricsFilter,
+  component: lazyRouteComponent(() => import('../features/metrics/MetricsPage'), 'MetricsPage'),
+})
+
 const about = createRoute({
   getParentRoute: () => rootRoute,
   path: '/om',
@@ -114,6 +122,7 @@ export const routeTree = rootRoute.addChildren([
   myPage,
   ...noticeRoutes,
   ...peopleRoutes,
+  metrics,
   about,
   accessibility,
   privacy,

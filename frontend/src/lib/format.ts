@@ -6,6 +6,14 @@ export function formatNumber(value: number, language: Language) {
   return new Intl.NumberFormat(locales[language]).format(value)
 }
 
+/** A share between 0 and 1 in whole per cent. */
+export function formatShare(value: number, language: Language) {
+  return new Intl.NumberFormat(locales[language], {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  }).format(value)
+}
+
 export function formatDate(iso: string, language: Language) {
   return new Intl.DateTimeFormat(locales[language], {
     dateStyle: 'long',

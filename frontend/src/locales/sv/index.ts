@@ -10,6 +10,7 @@ import invitation from './invitation.json'
 import journey from './journey.json'
 import knowledge from './knowledge.json'
 import me from './me.json'
+import metrics from './metrics.json'
 import municipalities from './municipalities.json'
 import needs from './needs.json'
 import peers from './peers.json'
@@ -37,6 +38,7 @@ export const sv = {
   ...journey,
   ...knowledge,
   ...me,
+  ...metrics,
   ...municipalities,
   ...needs,
   ...peers,

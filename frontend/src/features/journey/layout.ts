@@ -1,13 +1,13 @@
 import { scaleTime } from 'd3-scale'
 import type { Waypoint } from './waypoints'
 
-export interface Placed {
+interface Placed {
   stop: Waypoint
   x: number
   y: number
 }
 
-export interface Tick {
+interface Tick {
   at: Date
   x: number
 }

@@ -2,9 +2,9 @@ import { scaleLinear } from 'd3-scale'
 import { formatNumber } from '../../lib/format'
 import { currentLanguage } from '../../lib/i18n'
 
-export type Tone = 'fjord' | 'sun' | 'paper' | 'coral' | 'ink'
+type Tone = 'fjord' | 'sun' | 'paper' | 'coral' | 'ink'
 
-export interface BarRow {
+interface BarRow {
   name: string
   parts: number[]
 }

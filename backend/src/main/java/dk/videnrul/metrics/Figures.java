@@ -13,8 +13,7 @@ class Figures {
     static final String DAY = "cast(i.published_at at time zone 'Europe/Copenhagen' as date)";
 
     /** What began before it was published did not begin because of it. */
-    static final String TIME_TO_PRACTICE =
-            """
+    static final String TIME_TO_PRACTICE = """
             select count(*) as n, count(days) as tried,
                 percentile_cont(0.25) within group (order by days) as lower,
                 percentile_cont(0.5) within group (order by days) as middle,
@@ -33,8 +32,7 @@ class Figures {
 
     static final String ITEMS = "select count(*) as n from knowledge_item i where %s%s";
 
-    static final String ROLLS =
-            """
+    static final String ROLLS = """
             select count(*) as n, count(distinct r.item) as items,
                 count(*) filter (where r.status = 'SENT') as sent,
                 count(*) filter (where r.status = 'SEEN') as seen,
@@ -45,8 +43,7 @@ class Figures {
             from roll r join knowledge_item i on i.id = r.item
             where %s%s""";
 
-    static final String ROLLS_TO_GROUPS =
-            """
+    static final String ROLLS_TO_GROUPS = """
             select r.to_group as themegroup, count(*) as n,
                 count(*) filter (where r.status = 'TAKEN_UP') as taken_up,
                 count(*) filter (where r.status = 'DECLINED') as declined
@@ -55,8 +52,7 @@ class Figures {
             group by r.to_group order by n desc, r.to_group limit 20""";
 
     /** A place where an item belongs is not reached by it. */
-    static final String PLACES =
-            """
+    static final String PLACES = """
             select distinct cast(r.to_group as text) as themegroup, r.to_municipality as municipality
             from roll r join knowledge_item i on i.id = r.item
             where r.status = 'TAKEN_UP' and r.to_group is distinct from i.theme_group
@@ -66,8 +62,7 @@ class Figures {
             from trial t join knowledge_item i on i.id = t.item
             where t.started_on is not null and t.municipality is distinct from i.municipality and %1$s%3$s""";
 
-    static final String RESULTS =
-            """
+    static final String RESULTS = """
             select count(*) filter (where i.outcome = 'POSITIVE') as positive,
                 count(*) filter (where i.outcome = 'MIXED') as mixed,
                 count(*) filter (where i.outcome = 'NONE') as none,
@@ -75,8 +70,7 @@ class Figures {
                 count(*) as n
             from knowledge_item i where %s%s""";
 
-    static final String TRIAL_RESULTS =
-            """
+    static final String TRIAL_RESULTS = """
             select count(*) filter (where t.outcome = 'POSITIVE') as positive,
                 count(*) filter (where t.outcome = 'MIXED') as mixed,
                 count(*) filter (where t.outcome = 'NONE') as none,

@@ -97,8 +97,7 @@ class Metrics {
                     long takenUp = Rows.count(row, "taken_up");
                     long declined = Rows.count(row, "declined");
                     ThemeGroupFacts group = Objects.requireNonNull(named.get(row.get("themegroup", UUID.class)));
-                    return new RollMeasures.RollsToGroup(
-                            group.toRef(), n, takenUp, declined, n - takenUp - declined);
+                    return new RollMeasures.RollsToGroup(group.toRef(), n, takenUp, declined, n - takenUp - declined);
                 })
                 .toList();
     }

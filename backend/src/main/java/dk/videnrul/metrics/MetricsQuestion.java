@@ -20,8 +20,7 @@ public record MetricsQuestion(
         @Nullable
         String focusArea,
 
-        @Parameter(description = "What sort of items.", example = "method") @RestQuery
-        @Nullable
+        @Parameter(description = "What sort of items.", example = "method") @RestQuery @Nullable
         Kind kind,
 
         @Parameter(description = "First day of the period, in Danish time, for example 2026-01-01.")

@@ -27,8 +27,9 @@ public class MetricsResource {
     @Operation(
             operationId = "getTimeToPractice",
             summary = "How long it takes until knowledge is tried elsewhere",
-            description = "Days from first publication to the first trial in another municipality, of the items that were "
-                    + "first published in the period and that the caller sees. For members, and partners with the scope.")
+            description =
+                    "Days from first publication to the first trial in another municipality, of the items that were "
+                            + "first published in the period and that the caller sees. For members, and partners with the scope.")
     public TimeToPractice timeToPractice(@BeanParam MetricsQuestion question) {
         return metrics.timeToPractice(question);
     }
@@ -49,8 +50,9 @@ public class MetricsResource {
     @Operation(
             operationId = "getReach",
             summary = "How far knowledge gets",
-            description = "The places that took up or began to try an item of somebody else in the period, who lives there, "
-                    + "and how it went; of items that the caller sees. For members, and partners with the scope.")
+            description =
+                    "The places that took up or began to try an item of somebody else in the period, who lives there, "
+                            + "and how it went; of items that the caller sees. For members, and partners with the scope.")
     public Reach reach(@BeanParam MetricsQuestion question) {
         return reach.of(question);
     }

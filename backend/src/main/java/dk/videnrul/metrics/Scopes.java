@@ -12,7 +12,6 @@ import dk.videnrul.vocabulary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,9 @@ class Scopes {
             faults.add(Fault.inParameter("to", "ends-before-it-begins"));
         }
         @Nullable String slug = question.themeGroup();
-        @Nullable ThemeGroupFacts group = slug == null ? null : groups.withSlugs(List.of(slug)).get(slug);
+        @Nullable
+        ThemeGroupFacts group =
+                slug == null ? null : groups.withSlugs(List.of(slug)).get(slug);
         if (slug != null && group == null) {
             faults.add(Fault.inParameter("themeGroup", "unknown-theme-group", slug));
         }

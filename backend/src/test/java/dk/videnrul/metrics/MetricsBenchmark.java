@@ -59,7 +59,8 @@ final class MetricsBenchmark {
                 select gen_random_uuid(), 0, 'g' || n, 'Gruppe ' || n, '{}', 'x', '{}', '{}', '{}', '{}',
                     'ACTIVE', 'FREE', false, date '2010-01-01', false, now(), now()
                 from generate_series(1, 400) n""");
-        sql.execute("create temp table place as select code, row_number() over (order by code) - 1 as n from municipality");
+        sql.execute(
+                "create temp table place as select code, row_number() over (order by code) - 1 as n from municipality");
         sql.execute("create temp table grp as select id, row_number() over (order by slug) - 1 as n from theme_group");
         sql.execute("""
                 insert into knowledge_item (id, public_id, version, status, title, summary, kind, outcome, language,
@@ -72,7 +73,8 @@ final class MetricsBenchmark {
                 from generate_series(1, %d) n
                 cross join lateral (select timestamptz '2020-01-01' + (n %% 2100) * interval '1 day' as day) days
                 join place on place.n = n %% 98 join grp on grp.n = n %% 400""".formatted(items));
-        sql.execute("create temp table item as select id, published_at, row_number() over () - 1 as n from knowledge_item");
+        sql.execute(
+                "create temp table item as select id, published_at, row_number() over () - 1 as n from knowledge_item");
         sql.execute("""
                 insert into roll (id, version, item, to_group, to_municipality, direction, status, sent_at, answered_at,
                     reason, demo)
@@ -94,8 +96,7 @@ final class MetricsBenchmark {
                 join item on item.n = (s * 7) %% %1$d join place on place.n = (s * 3) %% 98
                 cross join lateral (select cast(item.published_at as date) + 10 + s %% 500 as started) days""".formatted(items, trials));
         sql.execute("vacuum analyze");
-        System.out.printf(
-                "%d items, %d rolls, %d trials%n", count("knowledge_item"), count("roll"), count("trial"));
+        System.out.printf("%d items, %d rolls, %d trials%n", count("knowledge_item"), count("roll"), count("trial"));
     }
 
     private void measure(String name, Scope scope) throws SQLException {
@@ -105,7 +106,9 @@ final class MetricsBenchmark {
         time("  rolls", with(Figures.ROLLS, items, scope.within("r.sent_at")));
         time("  rolls by group", with(Figures.ROLLS_TO_GROUPS, items, scope.within("r.sent_at")));
         time("  items to roll", with(Figures.ITEMS, items, scope.beforeEnd("i.published_at")));
-        time("  places reached", with(Figures.PLACES, items, scope.within("r.answered_at"), scope.withinDays("t.started_on")));
+        time(
+                "  places reached",
+                with(Figures.PLACES, items, scope.within("r.answered_at"), scope.withinDays("t.started_on")));
         time("  results", with(Figures.RESULTS, items, scope.within("i.published_at")));
         time("  results of trials", with(Figures.TRIAL_RESULTS, items, scope.withinDays("t.ended_on")));
     }

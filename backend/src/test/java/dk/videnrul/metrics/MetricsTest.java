@@ -28,7 +28,8 @@ class MetricsTest extends HttpTest {
 
     @Test
     void time_to_practice_is_the_median_of_first_trials_elsewhere() {
-        // Tried after 10, 20, 40 and 100 days: the median is 30, the quartiles 17.5 and 55; one of five was never tried.
+        // Tried after 10, 20, 40 and 100 days: the median is 30, the quartiles 17.5 and 55; one of five was never
+        // tried.
         trial(published("2025-01-01"), "0621", "2025-01-11");
         trial(published("2025-01-01"), "0621", "2025-01-21");
         trial(published("2025-01-01"), "0621", "2025-02-10");
@@ -202,18 +203,12 @@ class MetricsTest extends HttpTest {
     }
 
     private void roll(String item, Given.Group to, String municipality, String status, int daysToAnswer) {
-        given.run(
-                """
+        given.run("""
                 insert into roll (id, version, item, to_group, to_municipality, direction, status, sent_at, answered_at,
                     reason, demo)
                 select gen_random_uuid(), 0, i.id, cast(?1 as uuid), cast(?2 as text), 'PUSH', ?3, timestamptz '2025-06-01 12:00Z',
                     case when ?3 in ('TAKEN_UP', 'DECLINED') then timestamptz '2025-06-01 12:00Z' + ?4 * interval '1 day' end,
                     'Fordi', false
-                from knowledge_item i where i.public_id = ?5""",
-                to == null ? null : to.id().toString(),
-                municipality,
-                status,
-                daysToAnswer,
-                item);
+                from knowledge_item i where i.public_id = ?5""", to == null ? null : to.id().toString(), municipality, status, daysToAnswer, item);
     }
 }

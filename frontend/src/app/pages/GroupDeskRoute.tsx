@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { GroupDeskPage } from '../../features/groups/GroupDeskPage'
 import { GroupNeeds } from '../../features/needs/GroupNeeds'
 import { GroupArrivals } from '../../features/rolls/Arrivals'
+import { Suggestions } from '../../features/suggestions/Suggestions'
 
 export function GroupDeskRoute() {
   const { t } = useTranslation()
@@ -36,6 +37,12 @@ export function GroupDeskRoute() {
       work={work}
       arrivals={<GroupArrivals slug={slug} />}
       needs={<GroupNeeds slug={slug} />}
+      arrivals={(name) => (
+        <>
+          <GroupArrivals slug={slug} />
+          <Suggestions place={{ kind: 'group', id: slug, name }} />
+        </>
+      )}
     />
   )
 }

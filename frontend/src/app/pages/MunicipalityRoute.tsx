@@ -10,6 +10,7 @@ import { FollowButton } from '../../features/notice/FollowButton'
 import { Colleagues } from '../../features/people/Colleagues'
 import { MunicipalityArrivals } from '../../features/rolls/Arrivals'
 import { KnowledgeShelf } from '../../features/search/KnowledgeShelf'
+import { Suggestions } from '../../features/suggestions/Suggestions'
 import { MunicipalityTrials } from '../../features/trials/MunicipalityTrials'
 
 export function MunicipalityRoute() {
@@ -35,6 +36,7 @@ export function MunicipalityRoute() {
       people={(name) => (
         <>
           {answers && <MunicipalityArrivals code={code} />}
+          {answers && <Suggestions place={{ kind: 'municipality', id: code, name }} />}
           {answers && <OpenRequests municipality={code} />}
           <Colleagues municipality={code} name={name} />
         </>

@@ -6,6 +6,7 @@ import { MyPage } from '../../features/me/MyPage'
 import { MyArrivals } from '../../features/rolls/Arrivals'
 import { SentByMe } from '../../features/rolls/SentByMe'
 import { KnowledgeCard } from '../../features/search/KnowledgeCard'
+import { MySuggestions } from '../../features/suggestions/MySuggestions'
 
 export function MyRoute() {
   const { data: reader } = useQuery(me())
@@ -15,7 +16,12 @@ export function MyRoute() {
   return (
     <MyPage
       card={(item) => <KnowledgeCard item={item} />}
-      arrivals={<MyArrivals />}
+      arrivals={
+        <>
+          <MyArrivals />
+          <MySuggestions reader={reader} />
+        </>
+      }
       sent={<SentByMe />}
     />
   )

@@ -24,6 +24,8 @@ interface GroupDeskPageProps {
   arrivals: ReactNode
   /** What is asked that the group may know. */
   needs: ReactNode
+  /** What was rolled to the group and waits for it, and what may be of use to it. */
+  arrivals: (name: string) => ReactNode
 }
 
 export function GroupDeskPage({ slug, ...brought }: GroupDeskPageProps) {
@@ -50,6 +52,8 @@ function NotYours({ group }: { group: ThemeGroup }) {
 
 interface DeskProps extends Omit<GroupDeskPageProps, 'slug'> {
   group: ThemeGroup
+  work: ReactNode
+  arrivals: (name: string) => ReactNode
 }
 
 function Desk({ group, work, arrivals, needs }: DeskProps) {
@@ -74,6 +78,7 @@ function Desk({ group, work, arrivals, needs }: DeskProps) {
           {unstarted && <StartProgress group={group} />}
           {!unstarted && group.status !== 'closed' && arrivals}
           {!unstarted && group.status !== 'closed' && needs}
+          {!unstarted && group.status !== 'closed' && arrivals(group.name)}
           {may('answer-requests') && <JoinRequests slug={group.slug} />}
           {may('manage-people') && <PeopleSection group={group} />}
         </div>

@@ -16,7 +16,7 @@ import { WhoAmI } from './WhoAmI'
 interface MyPageProps {
   /** How an item is drawn in a list, brought by the page that composes the two. */
   card: (item: KnowledgeItemSummary) => ReactNode
-  /** What was rolled to where the reader answers. */
+  /** What was rolled to where the reader answers, and what may be of use there. */
   arrivals: ReactNode
   /** What the reader rolled on. */
   sent: ReactNode

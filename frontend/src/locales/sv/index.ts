@@ -22,6 +22,7 @@ import review from './review.json'
 import rolls from './rolls.json'
 import search from './search.json'
 import sheet from './sheet.json'
+import suggestions from './suggestions.json'
 import trials from './trials.json'
 import versions from './versions.json'
 
@@ -50,6 +51,7 @@ export const sv = {
   ...rolls,
   ...search,
   ...sheet,
+  ...suggestions,
   ...trials,
   ...versions,
 }

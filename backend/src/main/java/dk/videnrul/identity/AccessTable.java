@@ -139,6 +139,12 @@ public final class AccessTable {
         allow(Action.SEE_TRIAL_IN_FULL, anywhere(MEMBER));
         allow(Action.CHOOSE_PEERS, anywhere(SECRETARIAT), inMunicipality(COORDINATOR));
         allow(Action.SEE_METRICS, anywhere(MEMBER, PARTNER));
+        allow(
+                Action.SEE_SUGGESTIONS,
+                anywhere(SECRETARIAT),
+                inGroup(MEMBER, CHAIR, VICE_CHAIR, PROCESS_LEADER, STEWARD),
+                inMunicipality(COORDINATOR),
+                own(MEMBER));
         allow(Action.REMOVE_DEMO_CONTENT, anywhere(SECRETARIAT, ADMINISTRATOR));
     }
 

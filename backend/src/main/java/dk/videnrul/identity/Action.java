@@ -83,6 +83,7 @@ public enum Action {
     SEE_TRIAL_IN_FULL("Read who reports a trial, whom to ask, and what is told in words"),
     CHOOSE_PEERS("Choose the municipalities with which a municipality compares itself"),
     SEE_METRICS("See how fast and how far knowledge gets, counted over what one sees"),
+    SEE_SUGGESTIONS("See what is suggested to a theme group or to a municipality; the latter is its people's own"),
     REMOVE_DEMO_CONTENT("Remove the demo content");
 
     private final String meaning;

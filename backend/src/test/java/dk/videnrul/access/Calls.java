@@ -37,6 +37,7 @@ final class Calls {
         ToldCalls.put(this, scene, given);
         NeedCalls.put(this, scene, given);
         JourneyCalls.put(this, scene);
+        SuggestionCalls.put(this, scene, given);
         attachments(scene);
         put("importKnowledgeItems", Action.IMPORT_ITEMS, network, "{}");
         put("listImports", Action.IMPORT_ITEMS, network);

@@ -14,6 +14,9 @@ final class Tags {
                 tag("Attachments", "The files of knowledge items."),
                 tag("Comments", "What members say about knowledge items: questions, experiences, objections."),
                 tag("Rolls", "Items that are passed on to theme groups and municipalities, and their answers."),
+                tag(
+                        "Suggestions",
+                        "Items from elsewhere that may be of use to a theme group or a municipality, and why."),
                 tag("Trials", "What municipalities try, how it goes, and what came of it."),
                 tag("Being told", "What the caller follows, their inbox, and the digest by e-mail."),
                 tag("Needs", "What members ask the network, what matches it, and the items that answer it."),

@@ -1,0 +1,71 @@
+package dk.videnrul.suggestion;
+
+import dk.videnrul.identity.Action;
+import dk.videnrul.identity.Asks;
+import dk.videnrul.platform.http.ExpectedVersion;
+import dk.videnrul.platform.page.Page;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/municipalities/{code}/suggestions")
+@Tag(name = "Suggestions")
+public class MunicipalitySuggestionResource {
+    private final Suggestions suggestions;
+    private final PlaceGate places;
+
+    MunicipalitySuggestionResource(Suggestions suggestions, PlaceGate places) {
+        this.suggestions = suggestions;
+        this.places = places;
+    }
+
+    @GET
+    @Asks(Action.SEE_SUGGESTIONS)
+    @Operation(
+            operationId = "listMunicipalitySuggestions",
+            summary = "What may be of use to a municipality",
+            description =
+                    "Published items from elsewhere that fit, the best first, each with its reason in words. Never "
+                            + "what belongs, was rolled or was tried there, nor what was dismissed. For those who work there, its coordinators, and the secretariat.")
+    public Page<SuggestionView> list(
+            @Parameter(description = "The official 4-digit code.", example = "0607") @RestPath String code,
+            @Parameter(description = "Rows in a page.") @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @Parameter(description = "The place after which the page begins: next of the page before.")
+                    @RestQuery
+                    @Size(max = 1000)
+                    @Nullable
+                    String cursor) {
+        return suggestions.list(places.municipality(code), limit, cursor);
+    }
+
+    @PUT
+    @Path("{id}/status")
+    @Asks(Action.ANSWER_ROLL)
+    @Operation(
+            operationId = "answerMunicipalitySuggestion",
+            summary = "Take up or dismiss what was suggested to a municipality",
+            description =
+                    "To take it up is to roll it there oneself, with the note as the reason. What is dismissed is "
+                            + "never suggested there again. For its coordinators, and the secretariat.")
+    public SuggestionView answer(
+            @Parameter(description = "The official 4-digit code.", example = "0607") @RestPath String code,
+            @Parameter(description = "The suggestion's id.") @RestPath UUID id,
+            @Parameter(description = "Entity tag of the version that is answered.", required = true)
+                    @RestHeader("If-Match")
+                    ExpectedVersion expected,
+            SuggestionAnswer answer) {
+        return suggestions.answer(places.municipality(code), id, expected, answer);
+    }
+}

@@ -1,0 +1,95 @@
+package dk.videnrul.suggestion;
+
+import dk.videnrul.identity.Sight;
+import dk.videnrul.knowledge.SeenItems;
+import dk.videnrul.platform.page.Cursor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SuggestionRepository implements PanacheRepositoryBase<Suggestion, UUID> {
+    /** Judged again at every reading: the suggestion may be some seconds older than the item is now. */
+    private static final String SHOWN =
+            "from Suggestion suggestion join KnowledgeItem item on item.id = suggestion.item"
+                    + " where suggestion.place = :place and suggestion.status = OPEN"
+                    + " and item.status = PUBLISHED and item.visibility <> GROUP and " + SeenItems.condition("item");
+
+    private static final String TRIM = """
+            delete from suggestion where status = 'OPEN' and id in (
+                select id
+                from (
+                    select id, row_number() over (partition by place order by score desc, id desc) as rank
+                    from suggestion
+                    where status = 'OPEN' and place = any(cast(:places as uuid[]))) as ranked
+                where rank > :most)""";
+
+    /** Nobody else answers it until the transaction ends. */
+    Optional<Suggestion> held(UUID id, UUID place) {
+        return find("id = ?1 and place = ?2", id, place)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    List<Suggestion> ofItems(Collection<UUID> items) {
+        return items.isEmpty() ? List.of() : list("item in ?1", items);
+    }
+
+    List<Suggestion> ofItemsAt(UUID place, Collection<UUID> items) {
+        return items.isEmpty() ? List.of() : list("place = ?1 and item in ?2", place, items);
+    }
+
+    List<Suggestion> openAt(UUID place) {
+        return list("place = ?1 and status = OPEN", place);
+    }
+
+    /** What is open at a place and seen, the best first. */
+    List<Suggestion> shown(UUID place, Sight sight, @Nullable Cursor after, int limit) {
+        Map<String, Object> values = values(place, sight);
+        String from = "";
+        if (after != null) {
+            from = " and (suggestion.score, suggestion.id) < (:score, :id)";
+            values.put("score", after.key(0, Integer::valueOf));
+            values.put("id", after.id(1));
+        }
+        TypedQuery<Suggestion> query = getEntityManager()
+                .createQuery(
+                        "select suggestion " + SHOWN + from + " order by suggestion.score desc, suggestion.id desc",
+                        Suggestion.class)
+                .setMaxResults(limit);
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    long countShown(UUID place, Sight sight) {
+        TypedQuery<Long> query = getEntityManager().createQuery("select count(*) " + SHOWN, Long.class);
+        values(place, sight).forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    /** Lets go of those that are open beyond the best ones. */
+    void trim(Collection<UUID> places, int most) {
+        if (!places.isEmpty()) {
+            flush();
+            getEntityManager()
+                    .createNativeQuery(TRIM)
+                    .setParameter("places", places.toArray(UUID[]::new))
+                    .setParameter("most", most)
+                    .executeUpdate();
+        }
+    }
+
+    private static Map<String, Object> values(UUID place, Sight sight) {
+        Map<String, Object> values = new HashMap<>(SeenItems.parameters(sight));
+        values.put("place", place);
+        return values;
+    }
+}

@@ -1,0 +1,29 @@
+import { infiniteQueryOptions } from '@tanstack/react-query'
+import { api } from '../../api/client'
+import { problemOf } from '../../api/problem'
+import type { SuggestionPlace } from './place'
+
+const limit = 20
+
+/** What may be of use to a place, the best first. */
+export const suggestionsFor = (place: SuggestionPlace) =>
+  infiniteQueryOptions({
+    queryKey: ['suggestions', place.kind, place.id],
+    initialPageParam: '',
+    queryFn: async ({ pageParam, signal }) => {
+      const query = { limit, ...(pageParam && { cursor: pageParam }) }
+      const { data } =
+        place.kind === 'group'
+          ? await api.GET('/api/v1/theme-groups/{slug}/suggestions', {
+              params: { path: { slug: place.id }, query },
+              signal,
+            })
+          : await api.GET('/api/v1/municipalities/{code}/suggestions', {
+              params: { path: { code: place.id }, query },
+              signal,
+            })
+      if (!data) throw problemOf(new Error('The answer was empty'))
+      return data
+    },
+    getNextPageParam: ({ next }) => next ?? undefined,
+  })

@@ -1,0 +1,23 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { api, tagOf } from '../../api/client'
+import type { PlaceSuggestion, SuggestionAnswer } from '../../api/types'
+import type { SuggestionPlace } from './place'
+
+/** What is taken up shows in many places: all of them are asked for anew. */
+export function useAnswer(place: SuggestionPlace, { id, version }: PlaceSuggestion) {
+  const queryClient = useQueryClient()
+  const header = { 'If-Match': tagOf(version) }
+  return useMutation({
+    mutationFn: (body: SuggestionAnswer) =>
+      place.kind === 'group'
+        ? api.PUT('/api/v1/theme-groups/{slug}/suggestions/{id}/status', {
+            params: { path: { slug: place.id, id }, header },
+            body,
+          })
+        : api.PUT('/api/v1/municipalities/{code}/suggestions/{id}/status', {
+            params: { path: { code: place.id, id }, header },
+            body,
+          }),
+    onSuccess: () => queryClient.invalidateQueries(),
+  })
+}

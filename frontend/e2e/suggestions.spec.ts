@@ -61,11 +61,18 @@ test('a chair takes up one suggestion and dismisses another', async ({ page, bro
     await expect(card(wanted).first()).toBeVisible({ timeout: 1000 })
     await expect(card(unwanted).first()).toBeVisible({ timeout: 1000 })
   }).toPass({ timeout: 60_000 })
-  await expect(card(wanted).first().getByText(/deler emne/)).toBeVisible()
+  await expect(
+    card(wanted)
+      .first()
+      .getByText(/deler emne/),
+  ).toBeVisible()
   await expectAccessible(page)
   await expectNoSidewaysScrolling(page)
 
-  await card(wanted).first().getByRole('button', { name: /Tag den op/ }).click()
+  await card(wanted)
+    .first()
+    .getByRole('button', { name: /Tag den op/ })
+    .click()
   const dialog = page.getByRole('dialog')
   const note = dialog.getByRole('textbox', { name: /Hvorfor er den vigtig/ })
   await expect(note).toHaveValue(/^Deler emne/)
@@ -78,7 +85,10 @@ test('a chair takes up one suggestion and dismisses another', async ({ page, bro
   await expect(section.getByText(`${wanted} er taget op i Tobak og nikotin.`)).toBeVisible()
   await expect(card(wanted)).toHaveCount(0)
 
-  await card(unwanted).first().getByRole('button', { name: /Ikke for os/ }).click()
+  await card(unwanted)
+    .first()
+    .getByRole('button', { name: /Ikke for os/ })
+    .click()
   await page.getByRole('dialog').getByRole('button', { name: 'Vis den ikke igen' }).click()
   await expect(section.getByText(`I får ikke ${unwanted} foreslået igen.`)).toBeVisible()
   await page.reload()

@@ -6,8 +6,7 @@ import { PageHeading } from './PageHeading'
 export function MissingPage({
   what,
 }: {
-  what: 'item' | 'group' | 'municipality' | 'region' | 'person' | 'invitation' | 'event'
-  what: 'item' | 'group' | 'municipality' | 'person' | 'invitation' | 'event' | 'need'
+  what: 'item' | 'group' | 'municipality' | 'region' | 'person' | 'invitation' | 'event' | 'need'
 }) {
   const { t } = useTranslation()
   return (

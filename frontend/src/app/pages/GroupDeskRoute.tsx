@@ -35,7 +35,6 @@ export function GroupDeskRoute() {
       key={slug}
       slug={slug}
       work={work}
-      arrivals={<GroupArrivals slug={slug} />}
       needs={<GroupNeeds slug={slug} />}
       arrivals={(name) => (
         <>

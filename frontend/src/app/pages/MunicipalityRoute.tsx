@@ -5,8 +5,8 @@ import { me } from '../../api/queries'
 import { speaksFor } from '../../api/roles'
 import { OpenRequests } from '../../features/invitation/OpenRequests'
 import { MunicipalityPage } from '../../features/municipalities/MunicipalityPage'
-import { Peers } from '../../features/peers/Peers'
 import { FollowButton } from '../../features/notice/FollowButton'
+import { Peers } from '../../features/peers/Peers'
 import { Colleagues } from '../../features/people/Colleagues'
 import { MunicipalityArrivals } from '../../features/rolls/Arrivals'
 import { KnowledgeShelf } from '../../features/search/KnowledgeShelf'
@@ -22,10 +22,11 @@ export function MunicipalityRoute() {
     <MunicipalityPage
       key={code}
       code={code}
-      waiting={
+      waiting={(name) =>
         answers && (
           <>
             <MunicipalityArrivals code={code} />
+            <Suggestions place={{ kind: 'municipality', id: code, name }} />
             <OpenRequests place={{ kind: 'municipality', code }} />
           </>
         )
@@ -33,14 +34,6 @@ export function MunicipalityRoute() {
       people={(name) => <Colleagues place={{ kind: 'municipality', code }} name={name} />}
       peers={(name) => <Peers code={code} name={name} />}
       follow={(name) => <FollowButton target={{ municipality: code }} name={name} />}
-      people={(name) => (
-        <>
-          {answers && <MunicipalityArrivals code={code} />}
-          {answers && <Suggestions place={{ kind: 'municipality', id: code, name }} />}
-          {answers && <OpenRequests municipality={code} />}
-          <Colleagues municipality={code} name={name} />
-        </>
-      )}
       shelf={(name) => (
         <>
           <MunicipalityTrials code={code} name={name} />

@@ -20,8 +20,6 @@ interface GroupDeskPageProps {
   slug: string
   /** What other features have to do for the group, brought by the page that composes them. */
   work: ReactNode
-  /** What was rolled to the group and waits for it. */
-  arrivals: ReactNode
   /** What is asked that the group may know. */
   needs: ReactNode
   /** What was rolled to the group and waits for it, and what may be of use to it. */
@@ -52,8 +50,6 @@ function NotYours({ group }: { group: ThemeGroup }) {
 
 interface DeskProps extends Omit<GroupDeskPageProps, 'slug'> {
   group: ThemeGroup
-  work: ReactNode
-  arrivals: (name: string) => ReactNode
 }
 
 function Desk({ group, work, arrivals, needs }: DeskProps) {

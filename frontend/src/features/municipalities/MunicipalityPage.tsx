@@ -23,7 +23,7 @@ interface MunicipalityPageProps {
   /** Makes the shelf of the municipality's items; the page that composes the two brings it. */
   shelf: (name: string) => ReactNode
   /** What waits for those who speak for the municipality; it stands first. */
-  waiting: ReactNode
+  waiting: (name: string) => ReactNode
   /** The people of the municipality, brought by the page likewise. */
   people: (name: string) => ReactNode
   /** The municipalities that are like it. */
@@ -32,8 +32,8 @@ interface MunicipalityPageProps {
   follow: (name: string) => ReactNode
 }
 
-export function MunicipalityPage({ code, shelf, waiting, people, peers }: MunicipalityPageProps) {
-export function MunicipalityPage({ code, shelf, people, follow }: MunicipalityPageProps) {
+export function MunicipalityPage({ code, ...brought }: MunicipalityPageProps) {
+  const { shelf, waiting, people, peers, follow } = brought
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery(municipality(code))
 
@@ -51,7 +51,7 @@ export function MunicipalityPage({ code, shelf, people, follow }: MunicipalityPa
           <div className="actions">{follow(data.name)}</div>
           <div className="item__columns">
             <div className="item__main">
-              {waiting}
+              {waiting(data.name)}
               <ProfileSection code={code} name={data.name} />
               {shelf(data.name)}
               <RolesSection place={{ kind: 'municipality', code }} name={data.name} />

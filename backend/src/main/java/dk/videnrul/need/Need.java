@@ -145,6 +145,6 @@ class Need {
 
     /** The question as the access table sees it. */
     On on(Actor actor) {
-        return new On(themeGroup == null ? Set.of() : Set.of(themeGroup), municipality, asker.is(actor));
+        return new On(themeGroup == null ? Set.of() : Set.of(themeGroup), municipality, null, asker.is(actor));
     }
 }

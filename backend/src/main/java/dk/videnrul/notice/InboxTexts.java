@@ -59,7 +59,11 @@ class InboxTexts {
                 ? "item-superseded"
                 : told.happening().kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Messages.say(
-                language, "inbox.what." + kind, by(told, names, language), told.title() == null ? "" : told.title(), place(told, names));
+                language,
+                "inbox.what." + kind,
+                by(told, names, language),
+                told.title() == null ? "" : told.title(),
+                place(told, names));
     }
 
     List<String> why(Told told, Names names, Language language) {

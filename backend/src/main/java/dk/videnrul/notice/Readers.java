@@ -6,6 +6,7 @@ import dk.videnrul.following.Followers.About;
 import dk.videnrul.following.Followers.Follower;
 import dk.videnrul.identity.Actor;
 import dk.videnrul.knowledge.SearchableItem;
+import dk.videnrul.municipality.Place;
 import dk.videnrul.network.GroupContacts;
 import dk.videnrul.people.PersonFacts;
 import dk.videnrul.roll.RolledItems;
@@ -96,7 +97,7 @@ class Readers {
         }
         if (happening.toMunicipality != null) {
             people(
-                    appointments.coordinators(happening.toMunicipality),
+                    appointments.coordinators(Place.municipality(happening.toMunicipality)),
                     new Why(Why.Reason.COORDINATES, happening.toMunicipality),
                     tell);
         }

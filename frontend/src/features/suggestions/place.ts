@@ -9,12 +9,12 @@ export interface SuggestionPlace {
 
 /** The places for which the reader answers by a role of their own. */
 export function placesOf(reader: Me | undefined): SuggestionPlace[] {
-  return (reader?.roles ?? []).flatMap(({ role, themeGroup, municipality }) => {
+  return (reader?.roles ?? []).flatMap(({ role, themeGroup, municipality }): SuggestionPlace[] => {
     if ((role === 'chair' || role === 'vice-chair') && themeGroup) {
-      return [{ kind: 'group' as const, id: themeGroup.slug, name: themeGroup.name }]
+      return [{ kind: 'group', id: themeGroup.slug, name: themeGroup.name }]
     }
     return role === 'coordinator' && municipality
-      ? [{ kind: 'municipality' as const, id: municipality.code, name: municipality.name }]
+      ? [{ kind: 'municipality', id: municipality.code, name: municipality.name }]
       : []
   })
 }

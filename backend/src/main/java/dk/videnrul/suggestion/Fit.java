@@ -24,7 +24,7 @@ import java.util.Set;
  *
  * Below 3 it is not worth anybody's time. How a trial went never counts: what did not work is as good to know as what did.
  */
-record Fit(int score, List<Reason> reasons) {
+record Fit(int score, List<FitReason> reasons) {
     static final int LEAST = 3;
     private static final int MOST_TOPICS = 4;
     private static final int MOST_OF_OTHERS = 2;
@@ -66,14 +66,14 @@ record Fit(int score, List<Reason> reasons) {
     }
 
     private static final class Sum {
-        private final List<Reason> reasons = new ArrayList<>();
+        private final List<FitReason> reasons = new ArrayList<>();
         private int score;
 
         void add(ReasonCode code, List<String> shared, int points, int most) {
             if (!shared.isEmpty()) {
                 List<String> counted = shared.subList(0, Math.min(shared.size(), most));
                 score += points * counted.size();
-                reasons.add(Reason.shared(code, counted));
+                reasons.add(FitReason.shared(code, counted));
             }
         }
 
@@ -81,30 +81,30 @@ record Fit(int score, List<Reason> reasons) {
             List<ItemTraits.TriedIn> begun =
                     item.tried().stream().filter(ItemTraits.TriedIn::begun).toList();
             if (place.themeGroup != null) {
-                addTrials(new Reason(ReasonCode.TRIED, codes(begun), null, outcomes(begun)), 1);
+                addTrials(new FitReason(ReasonCode.TRIED, codes(begun), null, outcomes(begun)), 1);
                 return;
             }
             addTrials(ofPeers(place, begun), 2);
         }
 
         /** By what most of them are alike; what the municipality chose itself goes before what it shares. */
-        private static Reason ofPeers(SuggestionPlace place, List<ItemTraits.TriedIn> begun) {
-            Reason most = ofPeers(TELLING.getFirst(), place, begun);
+        private static FitReason ofPeers(SuggestionPlace place, List<ItemTraits.TriedIn> begun) {
+            FitReason most = ofPeers(TELLING.getFirst(), place, begun);
             for (PeerTrait trait : TELLING) {
-                Reason reason = ofPeers(trait, place, begun);
+                FitReason reason = ofPeers(trait, place, begun);
                 most = reason.what().size() > most.what().size() ? reason : most;
             }
             return most;
         }
 
-        private static Reason ofPeers(PeerTrait trait, SuggestionPlace place, List<ItemTraits.TriedIn> begun) {
+        private static FitReason ofPeers(PeerTrait trait, SuggestionPlace place, List<ItemTraits.TriedIn> begun) {
             List<ItemTraits.TriedIn> alike = begun.stream()
                     .filter(trial -> place.isLike(trial.municipality(), trait))
                     .toList();
-            return new Reason(ReasonCode.TRIED_BY_PEERS, codes(alike), trait, outcomes(alike));
+            return new FitReason(ReasonCode.TRIED_BY_PEERS, codes(alike), trait, outcomes(alike));
         }
 
-        private void addTrials(Reason reason, int points) {
+        private void addTrials(FitReason reason, int points) {
             if (!reason.what().isEmpty()) {
                 score += points * Math.min(reason.what().size(), MOST_TRIALS);
                 reasons.add(reason);

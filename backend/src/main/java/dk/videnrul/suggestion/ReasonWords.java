@@ -30,11 +30,11 @@ class ReasonWords {
         this.gazetteer = gazetteer;
     }
 
-    String line(List<Reason> reasons, Language language) {
+    String line(List<FitReason> reasons, Language language) {
         return reasons.stream().map(reason -> say(reason, language)).collect(Collectors.joining("; "));
     }
 
-    String say(Reason reason, Language language) {
+    String say(FitReason reason, Language language) {
         int count = reason.what().size();
         return switch (reason.code()) {
             case TOPICS -> say(language, "topics", count, terms(Scheme.TOPIC, reason, language));
@@ -53,7 +53,7 @@ class ReasonWords {
         };
     }
 
-    private String terms(Scheme scheme, Reason reason, Language language) {
+    private String terms(Scheme scheme, FitReason reason, Language language) {
         return list(
                 vocabulary.refs(scheme, reason.what(), language).stream()
                         .map(Ref::label)
@@ -62,7 +62,7 @@ class ReasonWords {
                 language);
     }
 
-    private String where(Reason reason, Language language) {
+    private String where(FitReason reason, Language language) {
         List<String> names = reason.what().stream()
                 .limit(MOST_NAMES)
                 .map(code ->
@@ -71,13 +71,13 @@ class ReasonWords {
         return list(names, language);
     }
 
-    private static String outcomes(Reason reason, Language language) {
+    private static String outcomes(FitReason reason, Language language) {
         String told = Arrays.stream(Outcome.values())
                 .filter(reason.outcomes()::containsKey)
                 .map(outcome -> say(
                         language,
                         "outcome-" + KebabEnums.code(outcome),
-                        reason.outcomes().get(outcome),
+                        reason.outcomes().getOrDefault(outcome, 0),
                         ""))
                 .collect(Collectors.joining(", "));
         return told.isEmpty() ? "" : " – " + told;

@@ -32,7 +32,7 @@ class Suggestion {
 
     @OptimisticLock(excluded = true)
     @JdbcTypeCode(SqlTypes.JSON)
-    List<Reason> reasons;
+    List<FitReason> reasons;
 
     @Enumerated(EnumType.STRING)
     SuggestionStatus status;

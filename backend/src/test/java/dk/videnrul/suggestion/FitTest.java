@@ -30,7 +30,7 @@ class FitTest {
         Fit fit = Fit.between(group(), item).orElseThrow();
         assertThat(fit.score()).isEqualTo(3 * 2 + 2 + 1 + 1);
         assertThat(fit.reasons())
-                .extracting(Reason::code)
+                .extracting(FitReason::code)
                 .containsExactly(
                         ReasonCode.TOPICS, ReasonCode.PREVENTION_PACKAGES, ReasonCode.FOCUS_AREAS, ReasonCode.WORDS);
         assertThat(fit.reasons().getFirst().what()).containsExactly("rygestop", "unge");
@@ -67,7 +67,7 @@ class FitTest {
                 .orElseThrow();
         assertThat(fit.score()).isEqualTo(1 + 2 * 2);
         assertThat(fit.reasons().getLast())
-                .isEqualTo(new Reason(
+                .isEqualTo(new FitReason(
                         ReasonCode.TRIED_BY_PEERS,
                         List.of("0615", "0621"),
                         PeerTrait.POPULATION,

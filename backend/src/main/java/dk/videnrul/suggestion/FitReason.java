@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param trait in what those municipalities are like the place
  * @param outcomes how many of them it went how; those that have not finished are left out
  */
-record FitReason(ReasonCode code, List<String> what, @Nullable PeerTrait trait, Map<Outcome, Integer> outcomes) {
+record FitReason(
+        ReasonCode code, List<String> what, @Nullable PeerTrait trait, Map<Outcome, Integer> outcomes) {
 
     static FitReason shared(ReasonCode code, List<String> what) {
         return new FitReason(code, what, null, Map.of());

@@ -90,9 +90,10 @@ class InvitationChecks {
                 throw new Refusal.Conflict("invited-is-member");
             }
             Place place = known.facts().place();
-            boolean colleague = place != null && place.equals(Place.of(draft.municipality(), draft.region()));
-            if (!AccessTable.allows(inviter, Action.INVITE)
-                    && !(colleague && AccessTable.allows(inviter, Action.INVITE, place.on()))) {
+            boolean invitesColleague = place != null
+                    && place.equals(Place.of(draft.municipality(), draft.region()))
+                    && AccessTable.allows(inviter, Action.INVITE, place.on());
+            if (!AccessTable.allows(inviter, Action.INVITE) && !invitesColleague) {
                 throw new Refusal.Conflict("invited-is-known");
             }
         });

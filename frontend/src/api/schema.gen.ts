@@ -180,6 +180,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/digests/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * No more digests
+         * @description Ends the digests of whoever got a letter with this address in List-Unsubscribe, with one click in the mail program (RFC 8058): no login, no body needed, and asking twice is the same.
+         */
+        post: operations["unsubscribeFromDigests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -433,13 +453,13 @@ export interface paths {
         };
         /**
          * Invitations
-         * @description Invitations that the caller sent or could have sent, newest first: the secretariat all, a coordinator those of the municipality, a chair those of the group.
+         * @description Invitations that the caller sent or could have sent, newest first: the secretariat all, a coordinator those of the municipality or the region, a chair those of the group.
          */
         get: operations["listInvitations"];
         put?: never;
         /**
          * Invite somebody
-         * @description Sends a letter with a link that can be used once, for a fortnight. The answer holds the link too, this once. The secretariat invites anybody, a coordinator to the own municipality, a chair to the own group.
+         * @description Sends a letter with a link that can be used once, for a fortnight. The answer holds the link too, this once. The secretariat invites anybody, a coordinator to the own municipality or region, a chair to the own group.
          */
         post: operations["createInvitation"];
         delete?: never;
@@ -816,6 +836,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/knowledge-items/{id}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an item answers
+         * @description The questions that the item was named as an answer to, oldest first. For members who see the item.
+         */
+        get: operations["listKnowledgeItemNeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/knowledge-items/{id}/rolls": {
         parameters: {
             query?: never;
@@ -976,6 +1016,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How I am written to
+         * @description Whether and when the caller gets a digest of their inbox by e-mail. Nobody gets one who has not chosen it; what is rolled to where they answer is then written to them at once.
+         */
+        get: operations["getMyDigest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how I am written to
+         * @description Off, daily or weekly, at an hour of the caller's own time zone. The first digest tells what comes after it was chosen.
+         */
+        patch: operations["changeMyDigest"];
+        trace?: never;
+    };
     "/api/v1/me/export": {
         parameters: {
             query?: never;
@@ -994,6 +1058,70 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I am told
+         * @description What happened to what the caller follows, wrote, rolled or answers for, newest first, each thing once with every reason, and how much is unread. What the caller may not see any more is left out, and not counted. For members.
+         */
+        get: operations["listMyInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/inbox/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * I have read everything up to here
+         * @description Marks an entry and every older one as read; what came in meanwhile stays unread. Answers the first page.
+         */
+        put: operations["readMyInbox"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/inbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Something that I was told
+         * @description Only the caller's own.
+         */
+        get: operations["getMyInboxEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * I have read it, or want to read it again
+         * @description Marks one entry as read or unread.
+         */
+        patch: operations["markMyInboxEntry"];
         trace?: never;
     };
     "/api/v1/me/knowledge-items": {
@@ -1031,7 +1159,7 @@ export interface paths {
         put?: never;
         /**
          * Ask to be a member
-         * @description For somebody who is logged in and whom the network does not know. The coordinator of the municipality or the secretariat answers.
+         * @description For somebody who is logged in and whom the network does not know. The coordinator of the municipality or the region, or the secretariat, answers.
          */
         post: operations["createMyMembershipRequest"];
         delete?: never;
@@ -1102,6 +1230,58 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I follow
+         * @description The theme groups, topics, municipalities, items and searches that the caller follows, the latest first. For members.
+         */
+        get: operations["listMySubscriptions"];
+        put?: never;
+        /**
+         * Follow something
+         * @description From now on the caller is told in their inbox what is new: of a theme group, a topic, a municipality, an item, or what a search would find. Each thing once (409), at most 200 things. For members.
+         */
+        post: operations["follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Something that I follow
+         * @description Only the caller's own.
+         */
+        get: operations["getMySubscription"];
+        put?: never;
+        post?: never;
+        /**
+         * Follow it no more
+         * @description What was told already stays in the inbox.
+         */
+        delete: operations["unfollow"];
+        options?: never;
+        head?: never;
+        /**
+         * Call a search otherwise
+         * @description Changes the name of a search that the caller keeps.
+         */
+        patch: operations["renameMySubscription"];
         trace?: never;
     };
     "/api/v1/members": {
@@ -1177,7 +1357,7 @@ export interface paths {
         };
         /**
          * Who wants to be a member
-         * @description Newest first: for the secretariat all, for a coordinator those of the municipality.
+         * @description Newest first: for the secretariat all, for a coordinator those of the municipality or the region.
          */
         get: operations["listMembershipRequests"];
         put?: never;
@@ -1576,6 +1756,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/need-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is there an answer already?
+         * @description Published items that may answer a question which somebody is writing, each with the reason, at most eight. For members.
+         */
+        get: operations["findNeedMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the network is asked
+         * @description Questions that members put to the network, newest first. For members.
+         */
+        get: operations["listNeeds"];
+        put?: never;
+        /**
+         * Ask the network
+         * @description Puts a question to the network, or to one of its theme groups. For members.
+         */
+        post: operations["postNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One question
+         * @description For members.
+         */
+        get: operations["getNeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ask better
+         * @description Changes an open question. For who asked it, and the secretariat.
+         */
+        patch: operations["changeNeed"];
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What answers a question
+         * @description The items that were named as answers and that the caller may see, oldest first. For members.
+         */
+        get: operations["listNeedAnswers"];
+        put?: never;
+        /**
+         * Name an item that answers a question
+         * @description A published item that whoever asked may read; or a draft of the caller's, which others see as an answer once it is published. An item answers a question once. For members.
+         */
+        post: operations["answerNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/answers/{answer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One answer
+         * @description For members who see the item that it names.
+         */
+        get: operations["getNeedAnswer"];
+        put?: never;
+        post?: never;
+        /**
+         * Take an answer back
+         * @description As long as it is not the one that was accepted. For who gave it, and the secretariat.
+         */
+        delete: operations["takeBackNeedAnswer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of a question
+         * @description When it was answered, withdrawn and opened again, by whom and why; oldest first. For members.
+         */
+        get: operations["listNeedHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What may answer a question
+         * @description Published items that the caller may see and that share topics or words with the question, each with the reason, at most eight; without those that were named as answers. For members.
+         */
+        get: operations["listNeedMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Accept an answer, withdraw the question, or open it again
+         * @description An accepted answer settles the question; others may still be added. For who asked it, the chairs of the group it is put to, the coordinators of the municipality of who asked, and the secretariat.
+         */
+        put: operations["changeNeedStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/network": {
         parameters: {
             query?: never;
@@ -1676,6 +2032,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regions/{slug}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a role for a region over
+         * @description Ends the role for one person and gives it to a colleague from the same day, in one step; the colleague gets a letter with the note. For the secretariat and the present coordinator.
+         */
+        post: operations["createRegionHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions/{slug}/memberships": {
         parameters: {
             query?: never;
@@ -1726,6 +2102,54 @@ export interface paths {
          * @description Also how a region leaves: until becomes the first day on which it is no longer a member. For the secretariat and the board.
          */
         patch: operations["changeRegionMembership"];
+        trace?: never;
+    };
+    "/api/v1/regions/{slug}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Coordinators and political contacts of a region
+         * @description Who holds, has held or will hold a role for the region, newest first. For members.
+         */
+        get: operations["listRegionRoles"];
+        put?: never;
+        /**
+         * Appoint a coordinator or a political contact of a region
+         * @description For the secretariat and the present coordinator. The member must work for the region; a deputy is a second coordinator, with a mandate that says so.
+         */
+        post: operations["createRegionRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{slug}/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One role for a region
+         * @description A role by id, with its period and mandate. For members.
+         */
+        get: operations["getRegionRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change or end a role for a region
+         * @description Its mandate and its last day. For the secretariat and the present coordinator.
+         */
+        patch: operations["changeRegionRole"];
         trace?: never;
     };
     "/api/v1/review-tasks": {
@@ -1918,6 +2342,26 @@ export interface paths {
          * @description For members, where a group is joined on request; its chairs are told by e-mail. One wish at a time.
          */
         post: operations["sendJoinRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/theme-groups/{slug}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where knowledge is missing in a theme group
+         * @description Open questions that are put to the group, and those with one of its topics that nobody has answered yet; newest first. For members.
+         */
+        get: operations["listThemeGroupNeeds"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2244,6 +2688,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/who-to-ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom can I ask?
+         * @description People who have tried something, written of it, or lead a group that works with it, each with the reasons; what counts most first. Only by what the caller may see, and nobody who does not want to be named. For members; of an item, for those who see it.
+         */
+        get: operations["findWhoToAsk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2256,6 +2720,14 @@ export interface components {
             why: string;
             planned: boolean;
             coreKept: boolean;
+        };
+        AskReason: {
+            ground: components["schemas"]["Ground"];
+            text: string;
+            /** Format: int32 */
+            count: number;
+            items: components["schemas"]["ItemRef"][];
+            themeGroup: components["schemas"]["ThemeGroupRef"] | null;
         };
         Asker: {
             id: components["schemas"]["UUID"];
@@ -2441,6 +2913,18 @@ export interface components {
             version: number;
             text: string;
         };
+        DigestView: {
+            frequency: components["schemas"]["Frequency"];
+            /** Format: int32 */
+            hour: number;
+            weekday: components["schemas"]["Weekday"];
+            timeZone: string;
+            language: components["schemas"]["Language"] | null;
+            email: string | null;
+            nextAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+        };
         /** @description An entity tag (RFC 9110), or * for any version. */
         EntityTag: string;
         /** @enum {string} */
@@ -2568,10 +3052,19 @@ export interface components {
         /** @enum {string} */
         Format: "pdf" | "docx" | "doc" | "pptx" | "ppt" | "xlsx" | "xls" | "odt" | "odp" | "ods" | "txt" | "png" | "jpeg";
         /** @enum {string} */
+        Frequency: "off" | "daily" | "weekly";
+        /** @enum {string} */
         Freshness: "current" | "review-due" | "overdue" | "timeless";
+        /** @enum {string} */
+        Ground: "tried" | "trying" | "wrote" | "leads" | "experienced" | "competent";
         GroupName: {
             slug: string;
             name: string;
+        };
+        GroupNeed: {
+            need: components["schemas"]["NeedView"];
+            putToGroup: boolean;
+            sharedTopics: components["schemas"]["Ref"][];
         };
         HandoverDraft: {
             role: components["schemas"]["UUID"];
@@ -2579,9 +3072,12 @@ export interface components {
             on?: components["schemas"]["LocalDate"] | null;
             note?: string | null;
         };
+        /** @enum {string} */
+        HappeningKind: "item-published" | "item-archived" | "comment-written" | "comment-answered" | "roll-sent" | "roll-taken-up" | "roll-declined";
         HeldRole: {
             role: components["schemas"]["Role"];
             municipality: components["schemas"]["MunicipalityRef"] | null;
+            region: components["schemas"]["RegionRef"] | null;
             themeGroup: components["schemas"]["ThemeGroupRef"] | null;
         };
         Highlight: {
@@ -2623,6 +3119,28 @@ export interface components {
             id: components["schemas"]["UUID"];
             title: string;
         };
+        InboxEntryView: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["HappeningKind"];
+            at: components["schemas"]["Instant"];
+            text: string;
+            why: string[];
+            item: components["schemas"]["ItemRef"] | null;
+            comment: components["schemas"]["UUID"] | null;
+            roll: components["schemas"]["UUID"] | null;
+            readAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        InboxPage: {
+            items: components["schemas"]["InboxEntryView"][];
+            /** Format: int64 */
+            unread: number;
+            next: string | null;
+        };
+        InboxReading: {
+            upTo: components["schemas"]["UUID"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2636,8 +3154,8 @@ export interface components {
             municipality?: string | null;
             region?: string | null;
             organisation?: string | null;
-            municipalRoles?: components["schemas"]["MunicipalRoleKind"][];
-            municipalMandate?: string | null;
+            localRoles?: components["schemas"]["LocalRoleKind"][];
+            localMandate?: string | null;
             themeGroup?: string | null;
             groupRole?: components["schemas"]["ParticipationRole"] | null;
             groupMandate?: string | null;
@@ -2651,7 +3169,7 @@ export interface components {
             municipality: components["schemas"]["MunicipalityRef"] | null;
             region: components["schemas"]["RegionRef"] | null;
             organisation: string | null;
-            municipalRoles: components["schemas"]["MunicipalRoleKind"][];
+            localRoles: components["schemas"]["LocalRoleKind"][];
             themeGroup: components["schemas"]["ThemeGroupRef"] | null;
             groupRole: components["schemas"]["ParticipationRole"] | null;
             message: string | null;
@@ -2669,8 +3187,8 @@ export interface components {
             municipality: components["schemas"]["MunicipalityRef"] | null;
             region: components["schemas"]["RegionRef"] | null;
             organisation: string | null;
-            municipalRoles: components["schemas"]["MunicipalRoleKind"][];
-            municipalMandate: string | null;
+            localRoles: components["schemas"]["LocalRoleKind"][];
+            localMandate: string | null;
             themeGroup: components["schemas"]["ThemeGroupRef"] | null;
             groupRole: components["schemas"]["ParticipationRole"] | null;
             groupMandate: string | null;
@@ -2690,6 +3208,13 @@ export interface components {
         };
         /** @enum {string} */
         ItemAction: "change" | "submit" | "withdraw" | "return" | "publish" | "confirm" | "archive" | "supersede" | "attach" | "comment" | "delete";
+        ItemNeed: {
+            need: components["schemas"]["NeedView"];
+            note: string | null;
+            by: components["schemas"]["NeedPerson"];
+            at: components["schemas"]["Instant"];
+            accepted: boolean;
+        };
         ItemRef: {
             id: string;
             title: string;
@@ -2925,6 +3450,23 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        LocalRoleKind: "coordinator" | "political-contact";
+        LocalRoleView: {
+            id: components["schemas"]["UUID"];
+            municipality: string | null;
+            region: string | null;
+            member: components["schemas"]["Holder"];
+            role: components["schemas"]["LocalRoleKind"];
+            mandate: string | null;
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"] | null;
+            note: string | null;
+            current: boolean;
+            allowed: string[];
+            /** Format: int64 */
+            version: number;
+        };
         Mark: {
             /** Format: int32 */
             start: number;
@@ -2951,6 +3493,7 @@ export interface components {
         MemberRole: {
             role: components["schemas"]["Role"];
             municipality: components["schemas"]["MunicipalityRef"] | null;
+            region: components["schemas"]["RegionRef"] | null;
             themeGroup: components["schemas"]["GroupName"] | null;
             mandate: string | null;
             from: components["schemas"]["LocalDate"];
@@ -2992,7 +3535,8 @@ export interface components {
             until: components["schemas"]["LocalDate"] | null;
         };
         MembershipRequestDraft: {
-            municipality: string;
+            municipality?: string | null;
+            region?: string | null;
             title: string;
             message?: string | null;
         };
@@ -3001,7 +3545,8 @@ export interface components {
             name: string;
             email: string | null;
             emailVerified: boolean;
-            municipality: components["schemas"]["MunicipalityRef"];
+            municipality: components["schemas"]["MunicipalityRef"] | null;
+            region: components["schemas"]["RegionRef"] | null;
             title: string;
             message: string | null;
             status: components["schemas"]["RequestStatus"];
@@ -3040,6 +3585,15 @@ export interface components {
             answerTo?: components["schemas"]["UUID"] | null;
         };
         /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
+        MergePatchDigestDraft: {
+            frequency?: components["schemas"]["Frequency"];
+            /** Format: int32 */
+            hour?: number;
+            weekday?: components["schemas"]["Weekday"];
+            timeZone?: string;
+            language?: components["schemas"]["Language"] | null;
+        };
+        /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
         MergePatchEventDraft: {
             title?: string;
             kind?: components["schemas"]["EventKind"];
@@ -3059,6 +3613,10 @@ export interface components {
             themeGroups?: string[];
             network?: boolean | null;
             visibility?: components["schemas"]["Visibility"] | null;
+        };
+        /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
+        MergePatchInboxEntryMark: {
+            read?: boolean | null;
         };
         /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
         MergePatchKnowledgeItemDraft: {
@@ -3107,6 +3665,14 @@ export interface components {
             email?: string | null;
         };
         /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
+        MergePatchNeedDraft: {
+            question?: string;
+            details?: string | null;
+            topics?: string[];
+            focusAreas?: string[];
+            themeGroup?: string | null;
+        };
+        /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
         MergePatchParticipationTerms: {
             role?: components["schemas"]["ParticipationRole"];
             mandate?: string | null;
@@ -3144,6 +3710,10 @@ export interface components {
             until?: components["schemas"]["LocalDate"] | null;
         };
         /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
+        MergePatchSubscriptionName: {
+            name?: string | null;
+        };
+        /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
         MergePatchThemeGroupDraft: {
             name?: string;
             purpose?: string;
@@ -3177,22 +3747,6 @@ export interface components {
             code: string;
             detail: string;
         };
-        /** @enum {string} */
-        MunicipalRoleKind: "coordinator" | "political-contact";
-        MunicipalRoleView: {
-            id: components["schemas"]["UUID"];
-            municipality: string;
-            member: components["schemas"]["Holder"];
-            role: components["schemas"]["MunicipalRoleKind"];
-            mandate: string | null;
-            from: components["schemas"]["LocalDate"];
-            until: components["schemas"]["LocalDate"] | null;
-            note: string | null;
-            current: boolean;
-            allowed: string[];
-            /** Format: int64 */
-            version: number;
-        };
         MunicipalityProfileView: {
             municipality: components["schemas"]["MunicipalityRef"];
             description: string | null;
@@ -3225,6 +3779,80 @@ export interface components {
         MyCalendarView: {
             url: string | null;
             createdAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        NeedAction: "change" | "answer" | "accept" | "withdraw" | "reopen";
+        NeedAnswerDraft: {
+            item: string;
+            note?: string | null;
+        };
+        NeedAnswerView: {
+            id: components["schemas"]["UUID"];
+            need: components["schemas"]["UUID"];
+            item: components["schemas"]["KnowledgeItemSummary"];
+            note: string | null;
+            by: components["schemas"]["NeedPerson"];
+            at: components["schemas"]["Instant"];
+            accepted: boolean;
+            waiting: boolean;
+            own: boolean;
+            removable: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        NeedChangeView: {
+            status: components["schemas"]["NeedStatus"];
+            reason: string | null;
+            by: components["schemas"]["NeedPerson"];
+            at: components["schemas"]["Instant"];
+        };
+        NeedDraft: {
+            question: string;
+            details?: string | null;
+            topics?: string[];
+            focusAreas?: string[];
+            themeGroup?: string | null;
+        };
+        NeedMatch: {
+            item: components["schemas"]["KnowledgeItemSummary"];
+            reasons: string[];
+        };
+        NeedMatchList: {
+            items: components["schemas"]["NeedMatch"][];
+        };
+        NeedPerson: {
+            id: components["schemas"]["UUID"] | null;
+            name: string;
+            title: string | null;
+            municipality: components["schemas"]["MunicipalityRef"] | null;
+        };
+        /** @enum {string} */
+        NeedStatus: "open" | "answered" | "withdrawn";
+        NeedStatusChange: {
+            status: components["schemas"]["NeedStatus"];
+            answer?: components["schemas"]["UUID"] | null;
+            reason?: string | null;
+        };
+        NeedView: {
+            id: components["schemas"]["UUID"];
+            question: string;
+            details: string | null;
+            topics: components["schemas"]["Ref"][];
+            focusAreas: components["schemas"]["Ref"][];
+            municipality: components["schemas"]["MunicipalityRef"] | null;
+            themeGroup: components["schemas"]["ThemeGroupRef"] | null;
+            asker: components["schemas"]["NeedPerson"];
+            status: components["schemas"]["NeedStatus"];
+            reason: string | null;
+            /** Format: int32 */
+            answers: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            own: boolean;
+            demo: boolean;
+            allowed: components["schemas"]["NeedAction"][];
             /** Format: int64 */
             version: number;
         };
@@ -3285,6 +3913,12 @@ export interface components {
             total: number | null;
             next: string | null;
         };
+        PageGroupNeed: {
+            items: components["schemas"]["GroupNeed"][];
+            /** Format: int64 */
+            total: number | null;
+            next: string | null;
+        };
         PageImportJobView: {
             items: components["schemas"]["ImportJobView"][];
             /** Format: int64 */
@@ -3297,6 +3931,12 @@ export interface components {
             total: number | null;
             next: string | null;
         };
+        PageItemNeed: {
+            items: components["schemas"]["ItemNeed"][];
+            /** Format: int64 */
+            total: number | null;
+            next: string | null;
+        };
         PageJoinRequestView: {
             items: components["schemas"]["JoinRequestView"][];
             /** Format: int64 */
@@ -3305,6 +3945,12 @@ export interface components {
         };
         PageKnowledgeItemSummary: {
             items: components["schemas"]["KnowledgeItemSummary"][];
+            /** Format: int64 */
+            total: number | null;
+            next: string | null;
+        };
+        PageLocalRoleView: {
+            items: components["schemas"]["LocalRoleView"][];
             /** Format: int64 */
             total: number | null;
             next: string | null;
@@ -3327,14 +3973,26 @@ export interface components {
             total: number | null;
             next: string | null;
         };
-        PageMunicipalRoleView: {
-            items: components["schemas"]["MunicipalRoleView"][];
+        PageMunicipalityView: {
+            items: components["schemas"]["MunicipalityView"][];
             /** Format: int64 */
             total: number | null;
             next: string | null;
         };
-        PageMunicipalityView: {
-            items: components["schemas"]["MunicipalityView"][];
+        PageNeedAnswerView: {
+            items: components["schemas"]["NeedAnswerView"][];
+            /** Format: int64 */
+            total: number | null;
+            next: string | null;
+        };
+        PageNeedChangeView: {
+            items: components["schemas"]["NeedChangeView"][];
+            /** Format: int64 */
+            total: number | null;
+            next: string | null;
+        };
+        PageNeedView: {
+            items: components["schemas"]["NeedView"][];
             /** Format: int64 */
             total: number | null;
             next: string | null;
@@ -3377,6 +4035,12 @@ export interface components {
         };
         PageRolledItem: {
             items: components["schemas"]["RolledItem"][];
+            /** Format: int64 */
+            total: number | null;
+            next: string | null;
+        };
+        PageSubscriptionView: {
+            items: components["schemas"]["SubscriptionView"][];
             /** Format: int64 */
             total: number | null;
             next: string | null;
@@ -3451,6 +4115,10 @@ export interface components {
         };
         /** @enum {string} */
         PersonStatus: "active" | "left" | "forgotten";
+        PersonToAsk: {
+            person: components["schemas"]["MemberView"];
+            reasons: components["schemas"]["AskReason"][];
+        };
         PersonalDataExport: {
             memberId: components["schemas"]["UUID"];
             madeAt: components["schemas"]["Instant"];
@@ -3467,6 +4135,7 @@ export interface components {
             topicsAudience: components["schemas"]["Audience"];
             aboutAudience: components["schemas"]["Audience"];
             contactVia: components["schemas"]["ContactVia"];
+            askable: boolean;
         };
         /** @description Problem details (RFC 9457), in the caller's language. */
         Problem: {
@@ -3684,7 +4353,7 @@ export interface components {
         Role: "guest" | "member" | "coordinator" | "chair" | "vice-chair" | "process-leader" | "steward" | "secretariat" | "board" | "political-contact" | "partner" | "administrator";
         RoleDraft: {
             member: components["schemas"]["UUID"];
-            role: components["schemas"]["MunicipalRoleKind"];
+            role: components["schemas"]["LocalRoleKind"];
             mandate?: string | null;
             from?: components["schemas"]["LocalDate"] | null;
             until?: components["schemas"]["LocalDate"] | null;
@@ -3790,6 +4459,20 @@ export interface components {
             /** Format: int64 */
             waiting: number;
         };
+        SavedSearch: {
+            q?: string | null;
+            themeGroup?: string[];
+            kind?: components["schemas"]["Kind"][];
+            outcome?: components["schemas"]["Outcome"][];
+            focusArea?: string[];
+            topic?: string[];
+            municipality?: string[];
+            region?: string[];
+            year?: number[];
+            preventionPackage?: string[];
+            rolledTo?: string[];
+            freshness?: components["schemas"]["Freshness"][];
+        };
         /** @enum {string} */
         Scheme: "topic" | "focus-area" | "prevention-package";
         /** @enum {string} */
@@ -3803,8 +4486,8 @@ export interface components {
             suggestion: string | null;
         };
         Section: {
-            name: string;
-            records: {
+            name?: string;
+            records?: {
                 [key: string]: unknown;
             }[];
         };
@@ -3904,6 +4587,30 @@ export interface components {
             slug: string;
             name: string;
             status: components["schemas"]["ThemeGroupStatus"];
+        };
+        SubscriptionDraft: {
+            themeGroup?: string | null;
+            topic?: string | null;
+            municipality?: string | null;
+            item?: string | null;
+            search?: components["schemas"]["SavedSearch"] | null;
+            name?: string | null;
+        };
+        /** @enum {string} */
+        SubscriptionKind: "theme-group" | "topic" | "municipality" | "item" | "search";
+        SubscriptionView: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["SubscriptionKind"];
+            themeGroup: components["schemas"]["ThemeGroupRef"] | null;
+            topic: components["schemas"]["Ref"] | null;
+            municipality: components["schemas"]["MunicipalityRef"] | null;
+            item: components["schemas"]["ItemRef"] | null;
+            search: components["schemas"]["SavedSearch"] | null;
+            name: string | null;
+            createdAt: components["schemas"]["Instant"];
+            demo: boolean;
+            /** Format: int64 */
+            version: number;
         };
         Suggestion: {
             text: string;
@@ -4129,6 +4836,12 @@ export interface components {
         };
         /** @enum {string} */
         Visibility: "public" | "members" | "group";
+        /** @enum {string} */
+        Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+        WhoToAsk: {
+            topics: components["schemas"]["Ref"][];
+            items: components["schemas"]["PersonToAsk"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -5514,6 +6227,126 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsubscribeFromDigests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret part of the address, from a letter. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10230,6 +11063,102 @@ export interface operations {
             };
         };
     };
+    listKnowledgeItemNeeds: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /** @description Rows in a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The item's short public id.
+                 * @example k7m3x9qdt
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageItemNeed"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRolls: {
         parameters: {
             query?: {
@@ -11489,6 +12418,192 @@ export interface operations {
             };
         };
     };
+    getMyDigest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestView"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMyDigest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MergePatchDigestDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestView"];
+                };
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody has changed it since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportMyData: {
         parameters: {
             query?: never;
@@ -11529,6 +12644,444 @@ export interface operations {
             };
             /** @description None of the accepted media types can be given. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyInbox: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description Only what is unread. */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxPage"];
+                };
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMyInbox: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Always *: the inbox has no version. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxReading"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxPage"];
+                };
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody has changed it since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyInboxEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the entry.
+                 * @example 0191a000-0000-7000-8000-000000000502
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxEntryView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markMyInboxEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /**
+                 * @description The id of the entry.
+                 * @example 0191a000-0000-7000-8000-000000000502
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MergePatchInboxEntryMark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxEntryView"];
+                };
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody has changed it since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12207,11 +13760,575 @@ export interface operations {
             };
         };
     };
+    listMySubscriptions: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /** @description Rows in a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSubscriptionView"];
+                };
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    follow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description Where the new resource is. */
+                    Location?: string;
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMySubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the subscription.
+                 * @example 0191a000-0000-7000-8000-000000000501
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unfollow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is deleted. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /**
+                 * @description The id of the subscription.
+                 * @example 0191a000-0000-7000-8000-000000000501
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody has changed it since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renameMySubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /**
+                 * @description The id of the subscription.
+                 * @example 0191a000-0000-7000-8000-000000000501
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MergePatchSubscriptionName"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody has changed it since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMembers: {
         parameters: {
             query?: {
                 /** @description The place after which the page begins: next of the page before. */
                 cursor?: string;
+                /**
+                 * @description Slug of a region for which somebody works, rather than for a municipality in it; also who works for a region that becomes part of it. Repeat for several.
+                 * @example [
+                 *       "syddanmark"
+                 *     ]
+                 */
+                employingRegion?: string[];
                 /** @description Rows in a page. */
                 limit?: number;
                 /** @description Code of the municipality for which somebody works; repeat for several. */
@@ -13712,7 +15829,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MunicipalRoleView"];
+                    "application/json": components["schemas"]["LocalRoleView"];
                 };
             };
             /** @description Not changed since the given entity tag. */
@@ -14785,7 +16902,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageMunicipalRoleView"];
+                    "application/json": components["schemas"]["PageLocalRoleView"];
                 };
             };
             /** @description Not changed since the given entity tag. */
@@ -14883,7 +17000,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MunicipalRoleView"];
+                    "application/json": components["schemas"]["LocalRoleView"];
                 };
             };
             /** @description Not changed since the given entity tag. */
@@ -15012,7 +17129,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MunicipalRoleView"];
+                    "application/json": components["schemas"]["LocalRoleView"];
                 };
             };
             /** @description Not changed since the given entity tag. */
@@ -15112,7 +17229,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MunicipalRoleView"];
+                    "application/json": components["schemas"]["LocalRoleView"];
                 };
             };
             /** @description The request cannot be understood: every fault at its place. */
@@ -15571,6 +17688,1312 @@ export interface operations {
             };
         };
     };
+    findNeedMatches: {
+        parameters: {
+            query?: {
+                /** @description Details, or their beginning. */
+                details?: string;
+                /**
+                 * @description The question.
+                 * @example Hvordan taler andre med unge om nikotinposer?
+                 */
+                question?: string;
+                /**
+                 * @description Id of a topic; repeat for several.
+                 * @example [
+                 *       "rygestop"
+                 *     ]
+                 */
+                topic?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedMatchList"];
+                };
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNeeds: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /**
+                 * @description Id of a focus area.
+                 * @example [
+                 *       "lighed-i-sundhed"
+                 *     ]
+                 */
+                focusArea?: string[];
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description Only what the caller asked. */
+                mine?: boolean;
+                /** @description 4-digit code of the municipality of who asked, for example 0607. */
+                municipality?: string[];
+                /**
+                 * @description Words of the question or its details.
+                 * @example nikotinposer
+                 */
+                q?: string;
+                /**
+                 * @description Where the question is.
+                 * @example [
+                 *       "open"
+                 *     ]
+                 */
+                status?: components["schemas"]["NeedStatus"][];
+                /**
+                 * @description Slug of the group that it is put to.
+                 * @example [
+                 *       "tobak-og-nikotin"
+                 *     ]
+                 */
+                themeGroup?: string[];
+                /**
+                 * @description Id of a topic.
+                 * @example [
+                 *       "rygestop"
+                 *     ]
+                 */
+                topic?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNeedView"];
+                };
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description Where the new resource is. */
+                    Location?: string;
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The question's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /** @description The question's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MergePatchNeedDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody has changed it since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNeedAnswers: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /** @description Rows in a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The question's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNeedAnswerView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The question's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedAnswerDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description Where the new resource is. */
+                    Location?: string;
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedAnswerView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNeedAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The answer's id. */
+                answer: components["schemas"]["UUID"];
+                /** @description The question's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedAnswerView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackNeedAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is taken back. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /** @description The answer's id. */
+                answer: components["schemas"]["UUID"];
+                /** @description The question's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody has changed it since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNeedHistory: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /** @description Rows in a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The question's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNeedChangeView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNeedMatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The question's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedMatchList"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeNeedStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /** @description The question's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedStatusChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody has changed it since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getNetwork: {
         parameters: {
             query?: never;
@@ -15911,6 +19334,140 @@ export interface operations {
             };
             /** @description None of the accepted media types can be given. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRegionHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The region's slug.
+                 * @example syddanmark
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description Where the new resource is. */
+                    Location?: string;
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalRoleView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16426,6 +19983,476 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody has changed it since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegionRoles: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /** @description Rows in a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The region's slug.
+                 * @example syddanmark
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLocalRoleView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRegionRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The region's slug.
+                 * @example syddanmark
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description Where the new resource is. */
+                    Location?: string;
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalRoleView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegionRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The role's id. */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description The region's slug.
+                 * @example syddanmark
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalRoleView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRegionRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /** @description The role's id. */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description The region's slug.
+                 * @example syddanmark
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MergePatchRolePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalRoleView"];
                 };
             };
             /** @description The request cannot be understood: every fault at its place. */
@@ -17978,6 +22005,102 @@ export interface operations {
             };
             /** @description Values are not accepted: every fault at its place. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listThemeGroupNeeds: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /** @description Rows in a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The group's slug.
+                 * @example tobak-og-nikotin
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGroupNeed"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20239,6 +24362,93 @@ export interface operations {
             };
             /** @description It is not there, or the caller may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findWhoToAsk: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Short public id of an item about which somebody wants to ask.
+                 * @example k7m3x9qdt
+                 */
+                item?: string;
+                /** @description How many people at most. */
+                limit?: number;
+                /**
+                 * @description Beginning of a topic or of a synonym.
+                 * @example ryge
+                 */
+                q?: string;
+                /**
+                 * @description Id of a topic; repeat for several.
+                 * @example [
+                 *       "rygestop"
+                 *     ]
+                 */
+                topic?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoToAsk"];
+                };
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -72,7 +72,6 @@ function Desk({ group, work, arrivals, needs }: DeskProps) {
       <div className="item__columns">
         <div className="item__main">
           {unstarted && <StartProgress group={group} />}
-          {!unstarted && group.status !== 'closed' && arrivals}
           {!unstarted && group.status !== 'closed' && needs}
           {!unstarted && group.status !== 'closed' && arrivals(group.name)}
           {may('answer-requests') && <JoinRequests slug={group.slug} />}

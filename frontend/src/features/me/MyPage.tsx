@@ -50,7 +50,6 @@ export function MyPage({ card, arrivals, sent }: MyPageProps) {
             <p>
               <Link to="/min-side/besked">{t('notice.open')}</Link>
             </p>
-            <a href={logoutHref}>{t('session.logout')}</a>
           </aside>
         </div>
       )}

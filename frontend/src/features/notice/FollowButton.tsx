@@ -8,7 +8,7 @@ import { following } from './queries'
 import { useFollow, useUnfollow } from './useNotices'
 
 /** What can be followed with one click. */
-export type Target =
+type Target =
   | { themeGroup: string }
   | { topic: string }
   | { municipality: string }

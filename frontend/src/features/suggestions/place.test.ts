@@ -13,10 +13,10 @@ describe('the places for which somebody answers', () => {
       scopes: [],
       nextStep: null,
       roles: [
-        { role: 'member', municipality: null, themeGroup: group },
-        { role: 'chair', municipality: null, themeGroup: group },
-        { role: 'coordinator', municipality, themeGroup: null },
-        { role: 'political-contact', municipality, themeGroup: null },
+        { role: 'member', municipality: null, themeGroup: group, region: null },
+        { role: 'chair', municipality: null, themeGroup: group, region: null },
+        { role: 'coordinator', municipality, themeGroup: null, region: null },
+        { role: 'political-contact', municipality, themeGroup: null, region: null },
       ],
     })
     expect(places).toEqual([

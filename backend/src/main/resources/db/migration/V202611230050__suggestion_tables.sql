@@ -61,7 +61,6 @@ create table suggestion_feed (
 insert into suggestion_feed (id) values (1);
 
 -- By what items are found that fit.
-create index ix_knowledge_item_topics on knowledge_item using gin (topics) where status = 'PUBLISHED';
 create index ix_knowledge_item_packages on knowledge_item using gin (packages jsonb_path_ops) where status = 'PUBLISHED';
 create index ix_knowledge_item_words on knowledge_item
     using gin (to_tsvector('danish'::regconfig, title || ' ' || summary)) where status = 'PUBLISHED';

@@ -48,6 +48,7 @@ final class ApiServer {
         settings.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         settings.put("QUARKUS_MAILER_PORT", Integer.toString(mailPort));
         settings.put("QUARKUS_MAILER_FROM", "videnrul@localhost");
+        settings.put("VIDENRUL_NETWORK_EMAIL", "sekretariat@example.org");
     }
 
     Service start(Path log) throws IOException {

@@ -12,7 +12,9 @@ test('a partner calls the same API with a token of the identity provider', async
   const headers = { Authorization: `Bearer ${token('partner')}` }
 
   const me = await (await request.get('/api/v1/me', { headers })).json()
-  expect(me.roles).toEqual([{ role: 'partner', municipality: null, themeGroup: null }])
+  expect(me.roles).toEqual([
+    { role: 'partner', municipality: null, region: null, themeGroup: null },
+  ])
   expect(me.scopes).toContain('knowledge:read')
 
   const found = await request.get('/api/v1/knowledge-items?q=rygestop', { headers })

@@ -80,7 +80,7 @@ test('a coordinator follows a group and is told what its chair publishes', async
   await page.getByRole('radio', { name: 'Aldrig' }).check()
   await page.getByRole('button', { name: 'Gem' }).click()
   await expect(page.getByText('Det er gemt.')).toBeVisible()
-  const stop = page.getByRole('button', { name: /Følg ikke længere: Tobak/ })
+  const stop = page.getByRole('button', { name: /Følg ikke længere ?: Tobak/ })
   await stop.click()
   await expect(stop).toHaveCount(0)
 })

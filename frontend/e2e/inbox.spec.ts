@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { share } from './support/knowledge'
 import {
   expect,
   expectAccessible,
@@ -11,26 +12,14 @@ import {
 const group = '/temagrupper/tobak-og-nikotin'
 
 /** As the chair's own client would. */
-async function publish(page: Page, title: string) {
-  const headers = { 'X-Requested-With': 'JavaScript' }
-  const written = await page.request.post('/api/v1/knowledge-items', {
-    headers,
-    data: {
-      title,
-      summary: 'Det virkede hos os',
-      kind: 'experience',
-      outcome: 'positive',
-      themeGroup: 'tobak-og-nikotin',
-    },
+const publish = (page: Page, title: string) =>
+  share(page, {
+    title,
+    summary: 'Det virkede hos os',
+    kind: 'experience',
+    outcome: 'positive',
+    themeGroup: 'tobak-og-nikotin',
   })
-  expect(written.status()).toBe(201)
-  const { id } = await written.json()
-  const published = await page.request.put(`/api/v1/knowledge-items/${id}/status`, {
-    headers: { ...headers, 'If-Match': written.headers().etag ?? '' },
-    data: { status: 'published' },
-  })
-  expect(published.status()).toBe(200)
-}
 
 test('a coordinator follows a group and is told what its chair publishes', async ({
   page,

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { shareForTheNetwork } from './support/knowledge'
 import {
   expect,
   expectAccessible,
@@ -11,31 +12,14 @@ import {
 const desk = '/temagrupper/tobak-og-nikotin/bord'
 
 /** An item of the network that nobody has rolled yet. */
-async function publish(browser: Browser, title: string) {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await login(page, 'sekretariat')
-  const headers = { 'X-Requested-With': 'JavaScript' }
-  const written = await page.request.post('/api/v1/knowledge-items', {
-    headers,
-    data: {
-      title,
-      summary: 'Unge hjælper hinanden med at lade cigaretterne ligge i frikvarteret.',
-      kind: 'experience',
-      outcome: 'mixed',
-      municipality: '0461',
-    },
+const publish = (browser: Browser, title: string) =>
+  shareForTheNetwork(browser, {
+    title,
+    summary: 'Unge hjælper hinanden med at lade cigaretterne ligge i frikvarteret.',
+    kind: 'experience',
+    outcome: 'mixed',
+    municipality: '0461',
   })
-  expect(written.status()).toBe(201)
-  const { id } = await written.json()
-  const shared = await page.request.put(`/api/v1/knowledge-items/${id}/status`, {
-    headers: { ...headers, 'If-Match': written.headers().etag ?? '' },
-    data: { status: 'published' },
-  })
-  expect(shared.status()).toBe(200)
-  await context.close()
-  return `/viden/${id}`
-}
 
 async function openAs(browser: Browser, user: string, address: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage()

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { shareForTheNetwork } from './support/knowledge'
 import {
   expect,
   expectAccessible,
@@ -9,32 +10,15 @@ import {
 } from './support/test'
 
 /** An item that nobody has tried yet, shared by the secretariat. */
-async function publish(browser: Browser, title: string) {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await login(page, 'sekretariat')
-  const headers = { 'X-Requested-With': 'JavaScript' }
-  const written = await page.request.post('/api/v1/knowledge-items', {
-    headers,
-    data: {
-      title,
-      summary: 'Gåture med en fast makker hver onsdag.',
-      kind: 'method',
-      outcome: 'positive',
-      municipality: '0461',
-      topics: ['rygestop'],
-    },
+const publish = (browser: Browser, title: string) =>
+  shareForTheNetwork(browser, {
+    title,
+    summary: 'Gåture med en fast makker hver onsdag.',
+    kind: 'method',
+    outcome: 'positive',
+    municipality: '0461',
+    topics: ['rygestop'],
   })
-  expect(written.status()).toBe(201)
-  const { id } = await written.json()
-  const shared = await page.request.put(`/api/v1/knowledge-items/${id}/status`, {
-    headers: { ...headers, 'If-Match': written.headers().etag ?? '' },
-    data: { status: 'published' },
-  })
-  expect(shared.status()).toBe(200)
-  await context.close()
-  return `/viden/${id}`
-}
 
 const practice = (page: Page) => page.getByRole('region', { name: 'Prøvet i praksis' })
 

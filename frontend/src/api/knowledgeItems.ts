@@ -1,7 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { answer } from './answer'
 import { api, etagOf } from './client'
-import { problemOf } from './problem'
 import type { ItemStatus, KnowledgeItem } from './types'
+import { useRefresh } from './useRefresh'
 
 export interface VersionedItem {
   item: KnowledgeItem
@@ -22,8 +23,7 @@ export const knowledgeItem = (id: string) =>
   })
 
 export function versioned(item: KnowledgeItem | undefined, response: Response): VersionedItem {
-  if (!item) throw problemOf(new Error('The answer was empty'))
-  return { item, etag: etagOf(response) }
+  return { item: answer(item), etag: etagOf(response) }
 }
 
 export interface StatusChange {
@@ -67,13 +67,12 @@ export function useDeleteDraft() {
 
 /** "Still valid", in one step. */
 export function useConfirmItem() {
-  const queryClient = useQueryClient()
   return useMutation({
     mutationFn: ({ id, note }: { id: string; note?: string }) =>
       api.POST('/api/v1/knowledge-items/{id}/confirmations', {
         params: { path: { id }, header: { 'Idempotency-Key': crypto.randomUUID() } },
         body: { ...(note && { note }) },
       }),
-    onSuccess: () => queryClient.invalidateQueries(),
+    ...useRefresh(),
   })
 }

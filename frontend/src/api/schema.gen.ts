@@ -2762,6 +2762,12 @@ export interface components {
             name: string;
             memberId?: components["schemas"]["UUID"] | null;
         };
+        Byline: {
+            id: components["schemas"]["UUID"] | null;
+            name: string;
+            title: string | null;
+            municipality: components["schemas"]["MunicipalityRef"] | null;
+        };
         /** @description iCalendar (RFC 5545). */
         CalendarFile: string;
         Chair: {
@@ -2792,12 +2798,6 @@ export interface components {
         };
         /** @enum {string} */
         CommentAction: "change" | "delete" | "answer" | "hide" | "show";
-        CommentAuthor: {
-            id: components["schemas"]["UUID"] | null;
-            name: string;
-            title: string | null;
-            municipality: components["schemas"]["MunicipalityRef"] | null;
-        };
         CommentCounts: {
             /** Format: int32 */
             total: number;
@@ -2838,7 +2838,7 @@ export interface components {
             type: components["schemas"]["CommentType"] | null;
             status: components["schemas"]["CommentStatus"];
             text: string | null;
-            author: components["schemas"]["CommentAuthor"] | null;
+            author: components["schemas"]["Byline"] | null;
             createdAt: components["schemas"]["Instant"];
             editedAt: components["schemas"]["Instant"] | null;
             removedBy: components["schemas"]["CommentRemover"] | null;
@@ -3211,7 +3211,7 @@ export interface components {
         ItemNeed: {
             need: components["schemas"]["NeedView"];
             note: string | null;
-            by: components["schemas"]["NeedPerson"];
+            by: components["schemas"]["Byline"];
             at: components["schemas"]["Instant"];
             accepted: boolean;
         };
@@ -3793,7 +3793,7 @@ export interface components {
             need: components["schemas"]["UUID"];
             item: components["schemas"]["KnowledgeItemSummary"];
             note: string | null;
-            by: components["schemas"]["NeedPerson"];
+            by: components["schemas"]["Byline"];
             at: components["schemas"]["Instant"];
             accepted: boolean;
             waiting: boolean;
@@ -3805,7 +3805,7 @@ export interface components {
         NeedChangeView: {
             status: components["schemas"]["NeedStatus"];
             reason: string | null;
-            by: components["schemas"]["NeedPerson"];
+            by: components["schemas"]["Byline"];
             at: components["schemas"]["Instant"];
         };
         NeedDraft: {
@@ -3822,12 +3822,6 @@ export interface components {
         NeedMatchList: {
             items: components["schemas"]["NeedMatch"][];
         };
-        NeedPerson: {
-            id: components["schemas"]["UUID"] | null;
-            name: string;
-            title: string | null;
-            municipality: components["schemas"]["MunicipalityRef"] | null;
-        };
         /** @enum {string} */
         NeedStatus: "open" | "answered" | "withdrawn";
         NeedStatusChange: {
@@ -3843,7 +3837,7 @@ export interface components {
             focusAreas: components["schemas"]["Ref"][];
             municipality: components["schemas"]["MunicipalityRef"] | null;
             themeGroup: components["schemas"]["ThemeGroupRef"] | null;
-            asker: components["schemas"]["NeedPerson"];
+            asker: components["schemas"]["Byline"];
             status: components["schemas"]["NeedStatus"];
             reason: string | null;
             /** Format: int32 */
@@ -4241,7 +4235,7 @@ export interface components {
             trialResults: components["schemas"]["Results"];
         };
         Reason: {
-            by: components["schemas"]["RollAuthor"];
+            by: components["schemas"]["Byline"];
             note: string;
             at: components["schemas"]["Instant"];
             editedAt: components["schemas"]["Instant"] | null;
@@ -4360,12 +4354,6 @@ export interface components {
         };
         /** @enum {string} */
         RollAction: "see" | "take-up" | "decline" | "change-note" | "undo";
-        RollAuthor: {
-            id: components["schemas"]["UUID"] | null;
-            name: string;
-            title: string | null;
-            municipality: components["schemas"]["MunicipalityRef"] | null;
-        };
         /** @enum {string} */
         RollBox: "to-answer" | "sent";
         /** @enum {string} */

@@ -1,10 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { $api, api } from '../../api/client'
+import { $api, api, tagOf } from '../../api/client'
 import { faultsAt } from '../../api/faults'
 import type { Membership, Region } from '../../api/types'
+import { useRefresh } from '../../api/useRefresh'
 import { formatDate, today } from '../../lib/format'
 import { currentLanguage } from '../../lib/i18n'
 import { settled } from '../../lib/settled'
@@ -68,7 +69,6 @@ interface JoinOrLeaveProps {
 
 function JoinOrLeave({ region, lasting }: JoinOrLeaveProps) {
   const { t } = useTranslation()
-  const queryClient = useQueryClient()
   const [day, setDay] = useState(today())
   const path = { slug: region.slug }
   const write = useMutation({
@@ -77,7 +77,7 @@ function JoinOrLeave({ region, lasting }: JoinOrLeaveProps) {
         ? api.PATCH('/api/v1/regions/{slug}/memberships/{id}', {
             params: {
               path: { ...path, id: lasting.id },
-              header: { 'If-Match': `"${lasting.version}-0"` },
+              header: { 'If-Match': tagOf(lasting.version) },
             },
             headers: { 'Content-Type': 'application/merge-patch+json' },
             body: { until: day },
@@ -86,7 +86,7 @@ function JoinOrLeave({ region, lasting }: JoinOrLeaveProps) {
             params: { path },
             body: { from: day, until: null, note: null },
           }),
-    onSuccess: () => queryClient.invalidateQueries(),
+    ...useRefresh(),
   })
   const faults = faultsAt(write.error)
   return (

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { answer } from '../../api/answer'
-import { api } from '../../api/client'
+import { api, tagOf } from '../../api/client'
 import type { Invitation } from '../../api/types'
 
 const pages = {
@@ -59,7 +59,7 @@ export function useRevoke() {
   return useMutation({
     mutationFn: ({ id, version }: Invitation) =>
       api.DELETE('/api/v1/invitations/{id}', {
-        params: { path: { id }, header: { 'If-Match': `"${version}-0"` } },
+        params: { path: { id }, header: { 'If-Match': tagOf(version) } },
       }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['get', '/api/v1/invitations'] }),
   })

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { answer } from '../../api/answer'
 import { $api, api, etagOf } from '../../api/client'
-import { problemOf } from '../../api/problem'
 import type { Attachment } from '../../api/types'
 import type { Description } from './values'
 
@@ -56,8 +56,7 @@ export const attachment = (id: string) =>
       const { data, response } = await api.GET('/api/v1/attachments/{id}', {
         params: { path: { id } },
       })
-      if (!data) throw problemOf(new Error('The answer was empty'))
-      return { data, etag: etagOf(response) }
+      return { data: answer(data), etag: etagOf(response) }
     },
     gcTime: 0,
   })

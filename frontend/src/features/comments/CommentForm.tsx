@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
 import { forget, keep } from '../../lib/kept'
+import { useAttempt } from '../../lib/useAttempt'
 import { Button } from '../../ui/Button'
 import { Choices } from '../../ui/Choices'
 import { ProblemNotice } from '../../ui/ProblemNotice'
@@ -25,8 +26,7 @@ export function CommentForm(props: CommentFormProps) {
   const { t } = useTranslation()
   const [values, setValues] = useState(() => keptValues(name, initial))
   const [missing, setMissing] = useState(false)
-  // One key for one text: pressing twice, or trying again after a lost answer, says it once.
-  const [attempt, setAttempt] = useState({ text: '', key: '' })
+  const keyFor = useAttempt()
   const problem = send.error && problemOf(send.error)
   const fault = (field: string) =>
     problem?.faults.find(({ pointer }) => pointer === `/${field}`)?.detail
@@ -44,9 +44,7 @@ export function CommentForm(props: CommentFormProps) {
       document.getElementById(`${name}-text`)?.focus()
       return
     }
-    const text = JSON.stringify(values)
-    const key = attempt.text === text ? attempt.key : crypto.randomUUID()
-    setAttempt({ text, key })
+    const key = keyFor(values)
     send.mutate(
       { values, key },
       {

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
+import { answer } from '../../api/answer'
 import { $api, api } from '../../api/client'
-import { problemOf } from '../../api/problem'
 
 /** What is said about an item, a page of threads at a time. */
 export const threads = (item: string) =>
@@ -15,8 +15,7 @@ export const threads = (item: string) =>
         },
         signal,
       })
-      if (!data) throw problemOf(new Error('The answer was empty'))
-      return data
+      return answer(data)
     },
     getNextPageParam: ({ next }) => next ?? undefined,
   })

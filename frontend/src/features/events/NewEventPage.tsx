@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { me } from '../../api/queries'
 import type { Me } from '../../api/types'
+import { useAttempt } from '../../lib/useAttempt'
 import { Alert } from '../../ui/Alert'
 import { Breadcrumbs } from '../../ui/Breadcrumbs'
 import { Button } from '../../ui/Button'
@@ -41,16 +42,13 @@ function NewEventForm({ reader }: { reader: Me }) {
   const start = { ...emptyValues, themeGroups: first ? [first.slug] : [] }
   const form = useEventForm('new', start, '')
   const create = useCreateEvent()
-  // One key for one text: pressing twice, or trying again after a lost answer, plans it once.
-  const [attempt, setAttempt] = useState({ text: '', key: '' })
+  const keyFor = useAttempt()
 
   function submit(event: FormEvent) {
     event.preventDefault()
     if (!form.check()) return
     const draft = draftOf(form.values)
-    const text = JSON.stringify(draft)
-    const key = attempt.text === text ? attempt.key : crypto.randomUUID()
-    setAttempt({ text, key })
+    const key = keyFor(draft)
     create.mutate(
       { draft, key },
       {

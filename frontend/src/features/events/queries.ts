@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { answer } from '../../api/answer'
 import { $api, api, etagOf } from '../../api/client'
-import { problemOf } from '../../api/problem'
 import type { CalendarEvent } from '../../api/types'
 import type { CalendarState } from './calendarState'
 import { daysOf } from './months'
@@ -47,8 +47,7 @@ export const calendarEvent = (id: string) =>
   })
 
 export function versioned(event: CalendarEvent | undefined, response: Response): VersionedEvent {
-  if (!event) throw problemOf(new Error('The answer was empty'))
-  return { event, etag: etagOf(response) }
+  return { event: answer(event), etag: etagOf(response) }
 }
 
 export const registrations = (id: string) =>

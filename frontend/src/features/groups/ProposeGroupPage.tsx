@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { faultsAt } from '../../api/faults'
 import { me } from '../../api/queries'
+import { useAttempt } from '../../lib/useAttempt'
 import { useKeptForm } from '../../lib/useKeptForm'
 import { Alert } from '../../ui/Alert'
 import { Breadcrumbs } from '../../ui/Breadcrumbs'
@@ -42,8 +43,7 @@ function ProposeGroup() {
   const navigate = useNavigate()
   const form = useKeptForm('group.new', emptyGroup)
   const propose = useProposeGroup()
-  // One key for one text: pressing twice, or trying again after a lost answer, makes one proposal.
-  const [attempt, setAttempt] = useState({ text: '', key: '' })
+  const keyFor = useAttempt()
   const faults = faultsAt(propose.error)
   const labels = {
     name: t('groupForm.name'),
@@ -53,9 +53,7 @@ function ProposeGroup() {
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    const text = JSON.stringify(form.values)
-    const key = attempt.text === text ? attempt.key : crypto.randomUUID()
-    setAttempt({ text, key })
+    const key = keyFor(form.values)
     propose.mutate(
       { body: draftOfGroup(form.values), key },
       {

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { $api, api } from '../../api/client'
+import { $api, api, tagOf } from '../../api/client'
 import type { Member, ThemeGroupStatus } from '../../api/types'
 
 export const themeGroup = (slug: string) =>
@@ -57,5 +57,5 @@ export const everybody = () =>
 
 /** What a change of it names in If-Match: the version is all that the service compares. */
 export const versionOf = ({ version }: { version: number }) => ({
-  'If-Match': `"${version}-0"`,
+  'If-Match': tagOf(version),
 })

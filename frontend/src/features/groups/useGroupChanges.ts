@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { api } from '../../api/client'
 import type {
   JoinRequest,
@@ -11,15 +11,10 @@ import type {
   ThemeGroupPatch,
   ThemeGroupStatusChange,
 } from '../../api/types'
+import { useRefresh } from '../../api/useRefresh'
 import { versionOf } from './queries'
 
 const merge = { 'Content-Type': 'application/merge-patch+json' }
-
-/** A group shows in lists, in counts and in who one is: after a change all of it is asked for anew. */
-function useRefresh() {
-  const queryClient = useQueryClient()
-  return { onSuccess: () => queryClient.invalidateQueries() }
-}
 
 export function useProposeGroup() {
   return useMutation({

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { $api, api } from '../../api/client'
+import { $api, api, tagOf } from '../../api/client'
 import type { InvitationDraft, MembershipRequest, MembershipRequestDraft } from '../../api/types'
+import { useRefresh } from '../../api/useRefresh'
 
 export const preview = (token: string) =>
   $api.queryOptions('get', '/api/v1/invitations/by-token/{token}', { params: { path: { token } } })
@@ -25,11 +26,10 @@ export function useInvite() {
 
 /** Everything depends on who one is. */
 export function useAccept(token: string) {
-  const queryClient = useQueryClient()
   return useMutation({
     mutationFn: () =>
       api.POST('/api/v1/invitations/by-token/{token}/acceptance', { params: { path: { token } } }),
-    onSuccess: () => queryClient.invalidateQueries(),
+    ...useRefresh(),
   })
 }
 
@@ -47,20 +47,19 @@ export function useWithdraw() {
   return useMutation({
     mutationFn: ({ id, version }: MembershipRequest) =>
       api.DELETE('/api/v1/me/membership-requests/{id}', {
-        params: { path: { id }, header: { 'If-Match': `"${version}-0"` } },
+        params: { path: { id }, header: { 'If-Match': tagOf(version) } },
       }),
     onSuccess: () => queryClient.invalidateQueries(myRequests()),
   })
 }
 
 export function useDecide({ id, version }: MembershipRequest) {
-  const queryClient = useQueryClient()
   return useMutation({
     mutationFn: (body: { status: 'accepted' | 'declined'; reason?: string }) =>
       api.PUT('/api/v1/membership-requests/{id}/status', {
-        params: { path: { id }, header: { 'If-Match': `"${version}-0"` } },
+        params: { path: { id }, header: { 'If-Match': tagOf(version) } },
         body,
       }),
-    onSuccess: () => queryClient.invalidateQueries(),
+    ...useRefresh(),
   })
 }

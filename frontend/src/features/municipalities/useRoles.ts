@@ -1,5 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { api } from '../../api/client'
+import { useMutation } from '@tanstack/react-query'
+import { api, tagOf } from '../../api/client'
 import type { PlaceKey } from '../../api/places'
 import type {
   HandoverDraft,
@@ -9,15 +9,10 @@ import type {
   MunicipalityProfile,
   RoleDraft,
 } from '../../api/types'
+import { useRefresh } from '../../api/useRefresh'
 
-const tag = ({ version }: { version: number }) => ({ 'If-Match': `"${version}-0"` })
+const tag = ({ version }: { version: number }) => ({ 'If-Match': tagOf(version) })
 const merge = { 'Content-Type': 'application/merge-patch+json' }
-
-/** Roles and memberships show in many places; they are few, and all of them are asked for anew. */
-function useRefresh() {
-  const queryClient = useQueryClient()
-  return { onSuccess: () => queryClient.invalidateQueries() }
-}
 
 export function useChangeProfile(profile: MunicipalityProfile) {
   return useMutation({

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import type { NeedPerson } from '../../api/types'
+import type { Byline } from '../../api/types'
 import { formatDate } from '../../lib/format'
 import { currentLanguage } from '../../lib/i18n'
 
 interface NeedBylineProps {
-  person: NeedPerson
+  person: Byline
   at: string
 }
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { me } from '../../api/queries'
 import { holds } from '../../api/roles'
+import { useAttempt } from '../../lib/useAttempt'
 import { useKeptForm } from '../../lib/useKeptForm'
 import { Alert } from '../../ui/Alert'
 import { Breadcrumbs } from '../../ui/Breadcrumbs'
@@ -41,14 +41,11 @@ function NewNeed() {
   const start = { ...emptyNeed, question: q, themeGroup: gruppe }
   const form = useKeptForm('need-new', start)
   const post = usePostNeed()
-  // One key for one text: pressing twice, or trying again after a lost answer, asks once.
-  const [attempt, setAttempt] = useState({ text: '', key: '' })
+  const keyFor = useAttempt()
 
   function submit() {
     const body = draftOf(form.values)
-    const text = JSON.stringify(body)
-    const key = attempt.text === text ? attempt.key : crypto.randomUUID()
-    setAttempt({ text, key })
+    const key = keyFor(body)
     post.mutate(
       { body, key },
       {

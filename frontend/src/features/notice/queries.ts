@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { answer } from '../../api/answer'
 import { $api, api } from '../../api/client'
-import { problemOf } from '../../api/problem'
 import type { Subscription } from '../../api/types'
 
 const aMinute = 60_000
@@ -15,8 +15,7 @@ export const inbox = (unread: boolean) =>
         params: { query: { unread, limit: 20, ...(pageParam && { cursor: pageParam }) } },
         signal,
       })
-      if (!data) throw problemOf(new Error('The answer was empty'))
-      return data
+      return answer(data)
     },
     getNextPageParam: ({ next }) => next ?? undefined,
   })

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { api, tagOf } from '../../api/client'
 import type {
   Digest,
@@ -7,12 +7,7 @@ import type {
   Subscription,
   SubscriptionDraft,
 } from '../../api/types'
-
-/** The bell, the inbox and the buttons tell the same: all of it is asked for anew. */
-function useRefresh() {
-  const queryClient = useQueryClient()
-  return { onSuccess: () => queryClient.invalidateQueries() }
-}
+import { useRefresh } from '../../api/useRefresh'
 
 const mergePatch = { 'Content-Type': 'application/merge-patch+json' }
 

@@ -1,10 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, tagOf } from '../../api/client'
 import { faultsAt } from '../../api/faults'
 import { municipalities } from '../../api/queries'
 import type { ChosenPeers } from '../../api/types'
+import { useRefresh } from '../../api/useRefresh'
 import { settled } from '../../lib/settled'
 import { Choices } from '../../ui/Choices'
 import { FormDialog } from '../../ui/FormDialog'
@@ -21,7 +22,6 @@ interface ChoosePeersProps {
 export function ChoosePeers({ chosen, code }: ChoosePeersProps) {
   const { t } = useTranslation()
   const { data } = useQuery(municipalities())
-  const queryClient = useQueryClient()
   const [codes, setCodes] = useState(() => chosen.peers.map((peer) => peer.code))
   const choose = useMutation({
     mutationFn: () =>
@@ -29,7 +29,7 @@ export function ChoosePeers({ chosen, code }: ChoosePeersProps) {
         params: { path: { code }, header: { 'If-Match': tagOf(chosen.version) } },
         body: { municipalities: codes },
       }),
-    onSuccess: () => queryClient.invalidateQueries(),
+    ...useRefresh(),
   })
   return (
     <FormDialog

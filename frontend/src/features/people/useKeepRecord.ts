@@ -1,6 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { api } from '../../api/client'
+import { useMutation } from '@tanstack/react-query'
+import { api, tagOf } from '../../api/client'
 import type { Member, MemberStatusChange } from '../../api/types'
+import { useRefresh } from '../../api/useRefresh'
 import { settled } from '../../lib/settled'
 
 interface Correction {
@@ -10,16 +11,10 @@ interface Correction {
   email: string
 }
 
-const versionOf = ({ version }: Member) => `"${version}-0"`
-
-/** Everything that shows people is asked for anew. */
-function useRefresh() {
-  const queryClient = useQueryClient()
-  return () => queryClient.invalidateQueries()
-}
+const versionOf = ({ version }: Member) => tagOf(version)
 
 export function useChangeMember(person: Member) {
-  const onSuccess = useRefresh()
+  const { onSuccess } = useRefresh()
   const mutation = useMutation({
     mutationFn: ({ name, title, department, email }: Correction) =>
       api.PATCH('/api/v1/members/{id}', {
@@ -38,7 +33,7 @@ export function useChangeMember(person: Member) {
 }
 
 export function useChangeStatus(person: Member) {
-  const onSuccess = useRefresh()
+  const { onSuccess } = useRefresh()
   const mutation = useMutation({
     mutationFn: (body: MemberStatusChange) =>
       api.PUT('/api/v1/members/{id}/status', {

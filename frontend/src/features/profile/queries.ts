@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { $api, api } from '../../api/client'
+import { $api, api, tagOf } from '../../api/client'
 import type { MyProfile, ProfilePatch } from '../../api/types'
 
 export const myProfile = () => $api.queryOptions('get', '/api/v1/me/profile')
@@ -9,7 +9,7 @@ export function useSaveProfile(profile: MyProfile) {
   return useMutation({
     mutationFn: async (body: ProfilePatch) => {
       const { data } = await api.PATCH('/api/v1/me/profile', {
-        params: { header: { 'If-Match': `"${profile.version}-0"` } },
+        params: { header: { 'If-Match': tagOf(profile.version) } },
         headers: { 'Content-Type': 'application/merge-patch+json' },
         body,
       })
@@ -30,7 +30,7 @@ export function useDeleteMe(profile: MyProfile) {
       api.DELETE('/api/v1/me', {
         params: {
           query: { confirmation },
-          header: { 'If-Match': `"${profile.version}-0"` },
+          header: { 'If-Match': tagOf(profile.version) },
         },
       }),
   })

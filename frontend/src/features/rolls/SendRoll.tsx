@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { faultsAt } from '../../api/faults'
 import { me } from '../../api/queries'
 import { settled } from '../../lib/settled'
+import { useAttempt } from '../../lib/useAttempt'
 import { useKeptForm } from '../../lib/useKeptForm'
 import { Choices } from '../../ui/Choices'
 import { FormDialog } from '../../ui/FormDialog'
@@ -28,8 +29,7 @@ export function SendRoll({ item, title, onSent }: SendRollProps) {
   const form = useKeptForm(`roll-${item}`, empty)
   const send = useSendRoll(item)
   const [missing, setMissing] = useState<Partial<Record<'target' | 'note', string>>>({})
-  // One key for one content: pressing twice, or trying again after a lost answer, rolls it once.
-  const [attempt, setAttempt] = useState({ content: '', key: '' })
+  const keyFor = useAttempt()
   const { values } = form
   const target = values.to === 'group' ? values.group : values.municipality
   const mayTakeUp = answersFor(reader, values)
@@ -43,9 +43,7 @@ export function SendRoll({ item, title, onSent }: SendRollProps) {
     setMissing(lacks)
     if (Object.keys(lacks).length > 0) return false
     const body = draftOf(values, mayTakeUp)
-    const content = JSON.stringify(body)
-    const key = attempt.content === content ? attempt.key : crypto.randomUUID()
-    setAttempt({ content, key })
+    const key = keyFor(body)
     const sent = await settled(
       send.mutateAsync(
         { body, key },

@@ -1,12 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { api, tagOf } from '../../api/client'
 import type { Roll, RollDraft, RollStatusChange } from '../../api/types'
-
-/** What rolls shows with the item, at its target and with who sent it: all of it is asked for anew. */
-function useRefresh() {
-  const queryClient = useQueryClient()
-  return { onSuccess: () => queryClient.invalidateQueries() }
-}
+import { useRefresh } from '../../api/useRefresh'
 
 const version = (roll: Roll) => ({ 'If-Match': tagOf(roll.version) })
 

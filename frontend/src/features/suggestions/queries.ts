@@ -1,6 +1,6 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
+import { answer } from '../../api/answer'
 import { api } from '../../api/client'
-import { problemOf } from '../../api/problem'
 import type { SuggestionPlace } from './place'
 
 const limit = 20
@@ -22,8 +22,7 @@ export const suggestionsFor = (place: SuggestionPlace) =>
               params: { path: { code: place.id }, query },
               signal,
             })
-      if (!data) throw problemOf(new Error('The answer was empty'))
-      return data
+      return answer(data)
     },
     getNextPageParam: ({ next }) => next ?? undefined,
   })

@@ -1,11 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { api, tagOf } from '../../api/client'
 import type { PlaceSuggestion, SuggestionAnswer } from '../../api/types'
+import { useRefresh } from '../../api/useRefresh'
 import type { SuggestionPlace } from './place'
 
 /** What is taken up shows in many places: all of them are asked for anew. */
 export function useAnswer(place: SuggestionPlace, { id, version }: PlaceSuggestion) {
-  const queryClient = useQueryClient()
   const header = { 'If-Match': tagOf(version) }
   return useMutation({
     mutationFn: (body: SuggestionAnswer) =>
@@ -18,6 +18,6 @@ export function useAnswer(place: SuggestionPlace, { id, version }: PlaceSuggesti
             params: { path: { code: place.id, id }, header },
             body,
           }),
-    onSuccess: () => queryClient.invalidateQueries(),
+    ...useRefresh(),
   })
 }

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { faultsAt } from '../../api/faults'
 import type { TrialDraft } from '../../api/types'
 import { today } from '../../lib/format'
 import { settled } from '../../lib/settled'
+import { useAttempt } from '../../lib/useAttempt'
 import { useKeptForm } from '../../lib/useKeptForm'
 import { Choices } from '../../ui/Choices'
 import { DateField } from '../../ui/DateField'
@@ -43,16 +43,13 @@ export function ReportTrial({ item, title, onDone }: ReportTrialProps) {
   const { t } = useTranslation()
   const form = useKeptForm(`trial-${item}`, empty)
   const report = useReportTrial(item)
-  // One key for one content: pressing twice, or trying again after a lost answer, reports it once.
-  const [attempt, setAttempt] = useState({ content: '', key: '' })
+  const keyFor = useAttempt()
   const { values } = form
   const faults = faultsAt(report.error)
 
   async function submit() {
     const body = draftOf(values)
-    const content = JSON.stringify(body)
-    const key = attempt.content === content ? attempt.key : crypto.randomUUID()
-    setAttempt({ content, key })
+    const key = keyFor(body)
     const sent = await settled(report.mutateAsync({ body, key }))
     if (sent) {
       form.startFrom(empty)

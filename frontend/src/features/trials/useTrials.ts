@@ -1,13 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { answer } from '../../api/answer'
 import { api, tagOf } from '../../api/client'
 import type { Trial, TrialDraft, TrialPatch, TrialStatusChange } from '../../api/types'
-
-/** A trial shows with its item, its municipality and in counts: after a change all of it is asked for anew. */
-function useRefresh() {
-  const queryClient = useQueryClient()
-  return { onSuccess: () => queryClient.invalidateQueries() }
-}
+import { useRefresh } from '../../api/useRefresh'
 
 const version = (trial: Trial) => ({ 'If-Match': tagOf(trial.version) })
 

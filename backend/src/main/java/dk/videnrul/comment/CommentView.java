@@ -1,6 +1,6 @@
 package dk.videnrul.comment;
 
-import dk.videnrul.municipality.MunicipalityRef;
+import dk.videnrul.people.Byline;
 import dk.videnrul.platform.http.Addressed;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +28,7 @@ public record CommentView(
         @Nullable CommentType type,
         CommentStatus status,
         @Nullable String text,
-        @Nullable CommentAuthor author,
+        @Nullable Byline author,
         Instant createdAt,
         @Nullable Instant editedAt,
         @Nullable CommentRemover removedBy,
@@ -38,17 +38,6 @@ public record CommentView(
         List<CommentAction> allowed,
         long version)
         implements Addressed {
-
-    /**
-     * Who wrote it.
-     *
-     * @param id the member, where one stands behind the login
-     */
-    public record CommentAuthor(
-            @Nullable UUID id,
-            String name,
-            @Nullable String title,
-            @Nullable MunicipalityRef municipality) {}
 
     /** What a caller may do with a comment. */
     public enum CommentAction {

@@ -1,7 +1,6 @@
 package dk.videnrul.comment;
 
 import dk.videnrul.comment.CommentView.CommentAction;
-import dk.videnrul.comment.CommentView.CommentAuthor;
 import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Actor;
@@ -9,11 +8,7 @@ import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.identity.On;
 import dk.videnrul.knowledge.ItemFacts;
 import dk.videnrul.knowledge.ItemStatus;
-import dk.videnrul.municipality.Gazetteer;
-import dk.videnrul.people.People;
-import dk.videnrul.people.PersonFacts;
-import dk.videnrul.platform.text.Messages;
-import dk.videnrul.platform.text.Speech;
+import dk.videnrul.people.Bylines;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,23 +18,18 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What of a comment is shown to the caller. */
 @ApplicationScoped
 class CommentViews {
     private final CommentGate gate;
-    private final People people;
-    private final Gazetteer gazetteer;
+    private final Bylines bylines;
     private final CurrentActor current;
-    private final Speech speech;
 
-    CommentViews(CommentGate gate, People people, Gazetteer gazetteer, CurrentActor current, Speech speech) {
+    CommentViews(CommentGate gate, Bylines bylines, CurrentActor current) {
         this.gate = gate;
-        this.people = people;
-        this.gazetteer = gazetteer;
+        this.bylines = bylines;
         this.current = current;
-        this.speech = speech;
     }
 
     CommentView one(CommentGate.Seen seen) {
@@ -48,18 +38,14 @@ class CommentViews {
 
     /** Comments of one item by id; one statement for all their authors. */
     Map<UUID, CommentView> all(Collection<Comment> comments, ItemFacts item) {
-        Map<UUID, PersonFacts> authors = people.withIds(comments.stream()
-                .map(comment -> comment.author)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .collect(Collectors.toSet()));
+        Bylines.Known authors = bylines.of(comments.stream().map(comment -> comment.author));
         Eyes eyes = gate.eyes(item);
         return comments.stream()
                 .map(comment -> view(comment, item, eyes, authors))
                 .collect(Collectors.toMap(CommentView::id, Function.identity()));
     }
 
-    private CommentView view(Comment comment, ItemFacts item, Eyes eyes, Map<UUID, PersonFacts> authors) {
+    private CommentView view(Comment comment, ItemFacts item, Eyes eyes, Bylines.Known authors) {
         boolean readable = eyes.see(comment);
         return new CommentView(
                 comment.id,
@@ -68,7 +54,7 @@ class CommentViews {
                 comment.type,
                 comment.status,
                 readable ? comment.text : null,
-                readable ? author(comment, authors) : null,
+                readable ? authors.of(comment.author, comment.authorName) : null,
                 comment.createdAt,
                 readable ? comment.editedAt : null,
                 comment.removedBy,
@@ -97,22 +83,5 @@ class CommentViews {
             allowed.add(visible ? CommentAction.HIDE : CommentAction.SHOW);
         }
         return allowed;
-    }
-
-    private CommentAuthor author(Comment comment, Map<UUID, PersonFacts> authors) {
-        @Nullable PersonFacts person = comment.author == null ? null : authors.get(comment.author);
-        if (person != null) {
-            return new CommentAuthor(
-                    person.id(),
-                    person.name(),
-                    person.title(),
-                    person.municipality() == null
-                            ? null
-                            : gazetteer.municipality(person.municipality()).orElse(null));
-        }
-        String name = comment.authorName == null
-                ? Messages.say(speech.language(), "comment.former-member")
-                : comment.authorName;
-        return new CommentAuthor(null, name, null, null);
     }
 }

@@ -77,8 +77,4 @@ class ItemVersion {
         changed = changedSinceTheOneBefore;
         content = step.content();
     }
-
-    VersionSummary toSummary() {
-        return new VersionSummary(key.number(), at, name, what, changed, note);
-    }
 }

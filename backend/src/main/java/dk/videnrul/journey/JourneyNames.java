@@ -5,11 +5,8 @@ import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.municipality.MunicipalityRef;
 import dk.videnrul.network.ThemeGroupFacts;
 import dk.videnrul.network.ThemeGroups;
-import dk.videnrul.people.People;
-import dk.videnrul.people.PersonFacts;
-import dk.videnrul.platform.text.Language;
-import dk.videnrul.platform.text.Messages;
-import dk.videnrul.platform.text.Speech;
+import dk.videnrul.people.Byline;
+import dk.videnrul.people.Bylines;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Objects;
@@ -22,15 +19,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class JourneyNames {
     private final ThemeGroups groups;
-    private final People people;
+    private final Bylines bylines;
     private final Gazetteer gazetteer;
-    private final Speech speech;
 
-    JourneyNames(ThemeGroups groups, People people, Gazetteer gazetteer, Speech speech) {
+    JourneyNames(ThemeGroups groups, Bylines bylines, Gazetteer gazetteer) {
         this.groups = groups;
-        this.people = people;
+        this.bylines = bylines;
         this.gazetteer = gazetteer;
-        this.speech = speech;
     }
 
     Known of(Graph graph) {
@@ -38,22 +33,19 @@ class JourneyNames {
                 .flatMap(stop -> stop instanceof Stop.Group group ? Stream.of(group.id()) : Stream.empty());
         Stream<UUID> homes =
                 graph.items().values().stream().map(ItemKin::themeGroup).flatMap(Stream::ofNullable);
-        Stream<UUID> named = graph.traces().stream()
+        Stream<@Nullable UUID> named = graph.traces().stream()
                 .map(Trace::words)
                 .flatMap(words -> Stream.of(words.by(), words.answeredBy()))
                 .flatMap(Stream::ofNullable)
-                .map(Trace.Who::id)
-                .flatMap(Stream::ofNullable);
+                .map(Trace.Who::id);
         return new Known(
                 groups.withIds(Stream.concat(reached, homes).collect(Collectors.toSet())),
-                people.withIds(named.collect(Collectors.toSet())),
-                gazetteer,
-                speech.language());
+                bylines.of(named),
+                gazetteer);
     }
 
     /** What was read at once. */
-    record Known(
-            Map<UUID, ThemeGroupFacts> groups, Map<UUID, PersonFacts> people, Gazetteer gazetteer, Language language) {
+    record Known(Map<UUID, ThemeGroupFacts> groups, Bylines.Known people, Gazetteer gazetteer) {
 
         JourneyNode node(Stop stop, @Nullable Trace first, Graph graph) {
             return switch (stop) {
@@ -150,12 +142,8 @@ class JourneyNames {
             if (who == null) {
                 return null;
             }
-            @Nullable PersonFacts person = who.id() == null ? null : people.get(who.id());
-            if (person != null) {
-                return new JourneyPerson(person.id(), person.name());
-            }
-            return new JourneyPerson(
-                    null, who.name() == null ? Messages.say(language, "roll.former-member") : who.name());
+            Byline byline = people.of(who.id(), who.name());
+            return new JourneyPerson(byline.id(), byline.name());
         }
 
         private ThemeGroupFacts group(UUID id) {

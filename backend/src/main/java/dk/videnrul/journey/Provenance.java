@@ -1,11 +1,11 @@
 package dk.videnrul.journey;
 
 import dk.videnrul.platform.installation.Installation;
+import dk.videnrul.platform.json.KebabEnums;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -152,6 +152,6 @@ class Provenance {
     }
 
     private static @Nullable String code(@Nullable Enum<?> value) {
-        return value == null ? null : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return value == null ? null : KebabEnums.code(value);
     }
 }

@@ -6,18 +6,13 @@ import dk.videnrul.network.ThemeGroupFacts;
 import dk.videnrul.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Items that grow out of others: somebody tried one and tells what came of it. */
 @ApplicationScoped
 public class Derivations {
-    private static final int MOST = 500;
-
     private final KnowledgeItemRepository items;
     private final KnowledgeItems writing;
     private final KnowledgeItemViews views;
@@ -41,22 +36,6 @@ public class Derivations {
     public KnowledgeItemView derive(UUID origin, ExperienceText text) {
         KnowledgeItem tried = items.findByIdOptional(origin).orElseThrow(Refusal.NotFound::new);
         return writing.create(draft(tried, text), origin);
-    }
-
-    /** Out of which item each of the items grew; those that grew out of none are left out. Whoever may see them. */
-    @Transactional
-    public Map<UUID, UUID> originsOf(Collection<UUID> derived) {
-        return items.withIds(derived).stream()
-                .filter(item -> item.derivedFrom != null)
-                .collect(Collectors.toMap(item -> item.id, KnowledgeItem::origin));
-    }
-
-    /** What grew out of each of the items, oldest first, at most 500 in all. Whoever may see them. */
-    @Transactional
-    public Map<UUID, List<UUID>> derivedFrom(Collection<UUID> origins) {
-        return items.derivedFrom(origins, MOST).stream()
-                .collect(Collectors.groupingBy(
-                        KnowledgeItem::origin, Collectors.mapping(item -> item.id, Collectors.toList())));
     }
 
     private KnowledgeItemDraft draft(KnowledgeItem tried, ExperienceText text) {

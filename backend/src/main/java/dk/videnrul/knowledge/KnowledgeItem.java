@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -80,11 +79,6 @@ class KnowledgeItem extends ItemContent {
     /** Known from the beginning and never changed: where knowledge came from is no matter of taste. */
     void growOutOf(UUID origin) {
         derivedFrom = origin;
-    }
-
-    /** The item out of which this one grew. */
-    UUID origin() {
-        return Objects.requireNonNull(derivedFrom);
     }
 
     /** What is published and becomes another kind of knowledge gets that kind's time until its review. */

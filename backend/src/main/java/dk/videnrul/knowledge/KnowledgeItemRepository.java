@@ -60,15 +60,6 @@ class KnowledgeItemRepository implements PanacheRepositoryBase<KnowledgeItem, UU
                 .list();
     }
 
-    /** What grew out of items, oldest first, whoever may see it. */
-    List<KnowledgeItem> derivedFrom(Collection<UUID> origins, int limit) {
-        return origins.isEmpty()
-                ? List.of()
-                : find("derivedFrom in ?1 order by id", origins)
-                        .page(Page.ofSize(limit))
-                        .list();
-    }
-
     /** Items to which others point or that point to them, published once and seen; oldest first. */
     List<KnowledgeItem> kinOf(Collection<UUID> ids, Collection<UUID> elders, Sight sight, int limit) {
         Map<String, Object> values = with(sight, "ids", ids);

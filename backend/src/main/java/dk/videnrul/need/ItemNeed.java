@@ -1,5 +1,6 @@
 package dk.videnrul.need;
 
+import dk.videnrul.people.Byline;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param note how it answers the question
  * @param accepted whether this answer settled the question
  */
-public record ItemNeed(NeedView need, @Nullable String note, NeedPerson by, Instant at, boolean accepted) {}
+public record ItemNeed(NeedView need, @Nullable String note, Byline by, Instant at, boolean accepted) {}

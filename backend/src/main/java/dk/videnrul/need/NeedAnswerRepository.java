@@ -49,11 +49,6 @@ class NeedAnswerRepository implements PanacheRepositoryBase<NeedAnswer, UUID> {
         return page(" and answer.item = :one and answer.toldAt is not null", item, sight, after, limit);
     }
 
-    /** What published items answer, whoever may see them. */
-    List<NeedAnswer> byItems(Collection<UUID> items) {
-        return items.isEmpty() ? List.of() : list("item in ?1 and toldAt is not null order by createdAt, id", items);
-    }
-
     /** Those that wait until their items are published. */
     List<NeedAnswer> waitingFor(Collection<UUID> items) {
         return items.isEmpty() ? List.of() : list("item in ?1 and toldAt is null", items);

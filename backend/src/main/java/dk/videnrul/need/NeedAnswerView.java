@@ -1,6 +1,7 @@
 package dk.videnrul.need;
 
 import dk.videnrul.knowledge.KnowledgeItemSummary;
+import dk.videnrul.people.Byline;
 import dk.videnrul.platform.http.Addressed;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,7 +21,7 @@ public record NeedAnswerView(
         UUID need,
         KnowledgeItemSummary item,
         @Nullable String note,
-        NeedPerson by,
+        Byline by,
         Instant at,
         boolean accepted,
         boolean waiting,

@@ -54,15 +54,6 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
         return count(FROM + MISSING_IN_GROUP, missing(group, topics));
     }
 
-    /** Open questions with one of these topics, newest first. */
-    List<Need> openAbout(Collection<String> topics, int limit) {
-        return find(
-                        FROM + "status = OPEN and " + overlaps("topics") + NEWEST_FIRST,
-                        Map.of("topics", topics.toArray(String[]::new)))
-                .page(0, limit)
-                .list();
-    }
-
     private static Map<String, Object> missing(UUID group, List<String> topics) {
         return new HashMap<>(Map.of("group", group, "topics", topics.toArray(String[]::new)));
     }

@@ -2,6 +2,7 @@ package dk.videnrul.need;
 
 import dk.videnrul.municipality.MunicipalityRef;
 import dk.videnrul.network.ThemeGroupRef;
+import dk.videnrul.people.Byline;
 import dk.videnrul.platform.http.Addressed;
 import dk.videnrul.vocabulary.Ref;
 import java.time.Instant;
@@ -30,7 +31,7 @@ public record NeedView(
         List<Ref> focusAreas,
         @Nullable MunicipalityRef municipality,
         @Nullable ThemeGroupRef themeGroup,
-        NeedPerson asker,
+        Byline asker,
         NeedStatus status,
         @Nullable String reason,
         int answers,

@@ -12,10 +12,8 @@ import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.municipality.MunicipalityRef;
 import dk.videnrul.network.ThemeGroupFacts;
 import dk.videnrul.network.ThemeGroups;
-import dk.videnrul.people.People;
-import dk.videnrul.people.PersonFacts;
-import dk.videnrul.platform.text.Messages;
-import dk.videnrul.platform.text.Speech;
+import dk.videnrul.people.Byline;
+import dk.videnrul.people.Bylines;
 import dk.videnrul.vocabulary.Scheme;
 import dk.videnrul.vocabulary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,29 +32,26 @@ class NeedViews {
     private final NeedAnswerRepository answers;
     private final KnowledgeReading knowledge;
     private final ThemeGroups groups;
-    private final People people;
+    private final Bylines bylines;
     private final Gazetteer gazetteer;
     private final Vocabulary vocabulary;
     private final CurrentActor current;
-    private final Speech speech;
 
     NeedViews(
             NeedAnswerRepository answers,
             KnowledgeReading knowledge,
             ThemeGroups groups,
-            People people,
+            Bylines bylines,
             Gazetteer gazetteer,
             Vocabulary vocabulary,
-            CurrentActor current,
-            Speech speech) {
+            CurrentActor current) {
         this.answers = answers;
         this.knowledge = knowledge;
         this.groups = groups;
-        this.people = people;
+        this.bylines = bylines;
         this.gazetteer = gazetteer;
         this.vocabulary = vocabulary;
         this.current = current;
-        this.speech = speech;
     }
 
     NeedView one(Need need) {
@@ -68,7 +63,7 @@ class NeedViews {
         Map<UUID, Integer> counts =
                 answers.counts(needs.stream().map(need -> need.id).toList(), Sight.of(current.get()));
         Map<UUID, ThemeGroupFacts> putTo = groups.withIds(present(needs.stream().map(need -> need.themeGroup)));
-        Map<UUID, PersonFacts> known = known(needs.stream().map(need -> need.asker));
+        Bylines.Known known = known(needs.stream().map(need -> need.asker));
         return needs.stream()
                 .map(need -> view(
                         need,
@@ -86,7 +81,7 @@ class NeedViews {
     List<NeedAnswerView> answers(List<NeedAnswer> given) {
         Map<UUID, KnowledgeItemSummary> items =
                 knowledge.summaries(given.stream().map(answer -> answer.item).collect(Collectors.toSet()));
-        Map<UUID, PersonFacts> known = known(given.stream().map(answer -> answer.writer));
+        Bylines.Known known = known(given.stream().map(answer -> answer.writer));
         return given.stream()
                 .filter(answer -> items.containsKey(answer.item))
                 .map(answer -> view(answer, Objects.requireNonNull(items.get(answer.item)), known))
@@ -94,9 +89,9 @@ class NeedViews {
     }
 
     List<NeedChangeView> changes(List<NeedChange> steps) {
-        Map<UUID, PersonFacts> known = known(steps.stream().map(step -> step.by));
+        Bylines.Known known = known(steps.stream().map(step -> step.by));
         return steps.stream()
-                .map(step -> new NeedChangeView(step.status, step.reason, person(step.by, known), step.at))
+                .map(step -> new NeedChangeView(step.status, step.reason, byline(step.by, known), step.at))
                 .toList();
     }
 
@@ -104,18 +99,18 @@ class NeedViews {
     List<ItemNeed> ofItem(List<NeedAnswer> given, Map<UUID, Need> asked) {
         Map<UUID, NeedView> shown =
                 all(List.copyOf(asked.values())).stream().collect(Collectors.toMap(NeedView::id, view -> view));
-        Map<UUID, PersonFacts> known = known(given.stream().map(answer -> answer.writer));
+        Bylines.Known known = known(given.stream().map(answer -> answer.writer));
         return given.stream()
                 .map(answer -> new ItemNeed(
                         Objects.requireNonNull(shown.get(answer.need)),
                         answer.note,
-                        person(answer.writer, known),
+                        byline(answer.writer, known),
                         answer.createdAt,
                         answer.acceptedAt != null))
                 .toList();
     }
 
-    private NeedView view(Need need, int answered, @Nullable ThemeGroupFacts group, Map<UUID, PersonFacts> known) {
+    private NeedView view(Need need, int answered, @Nullable ThemeGroupFacts group, Bylines.Known known) {
         Actor actor = current.get();
         return new NeedView(
                 need.id,
@@ -125,7 +120,7 @@ class NeedViews {
                 vocabulary.refs(Scheme.FOCUS_AREA, need.focusAreas),
                 municipality(need.municipality),
                 group == null ? null : group.toRef(),
-                person(need.asker, known),
+                byline(need.asker, known),
                 need.status,
                 need.reason,
                 answered,
@@ -137,7 +132,7 @@ class NeedViews {
                 need.version);
     }
 
-    private NeedAnswerView view(NeedAnswer answer, KnowledgeItemSummary item, Map<UUID, PersonFacts> known) {
+    private NeedAnswerView view(NeedAnswer answer, KnowledgeItemSummary item, Bylines.Known known) {
         Actor actor = current.get();
         boolean own = answer.writer.is(actor);
         return new NeedAnswerView(
@@ -145,7 +140,7 @@ class NeedViews {
                 answer.need,
                 item,
                 answer.note,
-                person(answer.writer, known),
+                byline(answer.writer, known),
                 answer.createdAt,
                 answer.acceptedAt != null,
                 answer.waits(),
@@ -156,18 +151,12 @@ class NeedViews {
                 answer.version);
     }
 
-    private Map<UUID, PersonFacts> known(Stream<NeedWriter> writers) {
-        return people.withIds(present(writers.map(NeedWriter::author)));
+    private Bylines.Known known(Stream<NeedWriter> writers) {
+        return bylines.of(writers.map(NeedWriter::author));
     }
 
-    private NeedPerson person(NeedWriter writer, Map<UUID, PersonFacts> known) {
-        @Nullable PersonFacts person = writer.author() == null ? null : known.get(writer.author());
-        if (person != null) {
-            return new NeedPerson(person.id(), person.name(), person.title(), municipality(person.municipality()));
-        }
-        String name = writer.authorName();
-        return new NeedPerson(
-                null, name == null ? Messages.say(speech.language(), "need.former-member") : name, null, null);
+    private static Byline byline(NeedWriter writer, Bylines.Known known) {
+        return known.of(writer.author(), writer.authorName());
     }
 
     private @Nullable MunicipalityRef municipality(@Nullable String code) {

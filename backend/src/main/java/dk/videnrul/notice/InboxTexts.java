@@ -5,6 +5,7 @@ import dk.videnrul.network.ThemeGroupFacts;
 import dk.videnrul.network.ThemeGroups;
 import dk.videnrul.people.People;
 import dk.videnrul.people.PersonFacts;
+import dk.videnrul.platform.json.KebabEnums;
 import dk.videnrul.platform.text.Language;
 import dk.videnrul.platform.text.Messages;
 import dk.videnrul.vocabulary.Ref;
@@ -13,7 +14,6 @@ import dk.videnrul.vocabulary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -55,9 +55,7 @@ class InboxTexts {
     }
 
     String what(Told told, Names names, Language language) {
-        String kind = told.successor() != null
-                ? "item-superseded"
-                : told.happening().kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String kind = told.successor() != null ? "item-superseded" : KebabEnums.code(told.happening().kind);
         return Messages.say(
                 language,
                 "inbox.what." + kind,

@@ -1,6 +1,6 @@
 package dk.videnrul.notice;
 
-import java.util.Locale;
+import dk.videnrul.platform.json.KebabEnums;
 
 /**
  * Why somebody is told something.
@@ -33,7 +33,7 @@ record Why(Reason reason, String value) {
 
         /** How the texts call it. */
         String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return KebabEnums.code(this);
         }
     }
 

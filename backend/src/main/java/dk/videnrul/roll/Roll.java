@@ -122,7 +122,7 @@ class Roll {
         seenAt = seenAt == null ? now : seenAt;
         answeredAt = now;
         answeredBy = by.person();
-        answeredByName = by.person() == null ? by.name() : null;
+        answeredByName = by.keptName();
     }
 
     /**

@@ -22,6 +22,10 @@ public record RollDraft(
         @Nullable RollDirection direction,
         @Nullable UUID via) {
 
+    boolean pulls() {
+        return direction == RollDirection.PULL;
+    }
+
     /**
      * Exactly one of the two.
      *

@@ -2,12 +2,12 @@ package dk.videnrul.roll;
 
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.knowledge.KnowledgeFacts;
+import dk.videnrul.platform.json.KebabEnums;
 import dk.videnrul.platform.outbox.Fact;
 import dk.videnrul.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of a step of a roll: at once to those who write along, and by the outbox to all others. */
@@ -29,8 +29,7 @@ class RollNews {
 
     /** The item is told of too, because it is found where it was taken up. */
     void tell(Roll roll, RollStep.What what, @Nullable String note) {
-        outbox.add(
-                new Fact(SUBJECT, roll.id, what.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        outbox.add(new Fact(SUBJECT, roll.id, KebabEnums.code(what)));
         outbox.add(new Fact(KnowledgeFacts.SUBJECT, roll.item, "rolled"));
         steps.fire(new RollStep(
                 roll.id,

@@ -37,7 +37,7 @@ class RollReason {
         this.roll = roll;
         this.createdBy = by.key();
         this.author = by.person();
-        this.authorName = by.person() == null ? by.name() : null;
+        this.authorName = by.keptName();
         this.note = note;
         this.createdAt = now;
     }

@@ -1,7 +1,7 @@
 package dk.videnrul.roll;
 
 import dk.videnrul.knowledge.ItemRef;
-import dk.videnrul.municipality.MunicipalityRef;
+import dk.videnrul.people.Byline;
 import dk.videnrul.platform.http.Addressed;
 import java.time.Instant;
 import java.util.List;
@@ -48,22 +48,7 @@ public record RollView(
      * @param own whether the caller wrote it
      */
     public record Reason(
-            RollAuthor by,
-            String note,
-            Instant at,
-            @Nullable Instant editedAt,
-            boolean own) {}
-
-    /**
-     * Who sent it.
-     *
-     * @param id the member, where one stands behind the login
-     */
-    public record RollAuthor(
-            @Nullable UUID id,
-            String name,
-            @Nullable String title,
-            @Nullable MunicipalityRef municipality) {}
+            Byline by, String note, Instant at, @Nullable Instant editedAt, boolean own) {}
 
     /** What a caller may do with a roll. */
     public enum RollAction {

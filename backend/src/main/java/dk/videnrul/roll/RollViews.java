@@ -13,12 +13,8 @@ import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.municipality.MunicipalityRef;
 import dk.videnrul.network.ThemeGroupFacts;
 import dk.videnrul.network.ThemeGroups;
-import dk.videnrul.people.People;
-import dk.videnrul.people.PersonFacts;
-import dk.videnrul.platform.text.Messages;
-import dk.videnrul.platform.text.Speech;
+import dk.videnrul.people.Bylines;
 import dk.videnrul.roll.RollView.RollAction;
-import dk.videnrul.roll.RollView.RollAuthor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,10 +35,9 @@ class RollViews {
     private final RollGate gate;
     private final ItemGate items;
     private final ThemeGroups groups;
-    private final People people;
+    private final Bylines bylines;
     private final Gazetteer gazetteer;
     private final CurrentActor current;
-    private final Speech speech;
     private final Clock clock;
 
     RollViews(
@@ -50,19 +45,17 @@ class RollViews {
             RollGate gate,
             ItemGate items,
             ThemeGroups groups,
-            People people,
+            Bylines bylines,
             Gazetteer gazetteer,
             CurrentActor current,
-            Speech speech,
             Clock clock) {
         this.reasons = reasons;
         this.gate = gate;
         this.items = items;
         this.groups = groups;
-        this.people = people;
+        this.bylines = bylines;
         this.gazetteer = gazetteer;
         this.current = current;
-        this.speech = speech;
         this.clock = clock;
     }
 
@@ -71,7 +64,7 @@ class RollViews {
             Map<UUID, ItemFacts> items,
             Map<UUID, List<RollReason>> reasons,
             Map<UUID, ThemeGroupFacts> groups,
-            Map<UUID, PersonFacts> people) {}
+            Bylines.Known people) {}
 
     RollView one(Roll roll) {
         return all(List.of(roll)).getFirst();
@@ -95,9 +88,9 @@ class RollViews {
                 groups.withIds(present(rolls.stream()
                         .flatMap(roll -> Stream.of(roll.target, roll.origin))
                         .map(spot -> spot == null ? null : spot.themeGroup()))),
-                people.withIds(present(Stream.concat(
+                bylines.of(Stream.concat(
                         rolls.stream().map(roll -> roll.answeredBy),
-                        why.values().stream().flatMap(Collection::stream).map(reason -> reason.author)))));
+                        why.values().stream().flatMap(Collection::stream).map(reason -> reason.author))));
     }
 
     private static Collection<UUID> present(Stream<@Nullable UUID> ids) {
@@ -122,7 +115,7 @@ class RollViews {
                 roll.status,
                 why.stream()
                         .map(reason -> new RollView.Reason(
-                                author(reason.author, reason.authorName, known),
+                                known.people().of(reason.author, reason.authorName),
                                 reason.note,
                                 reason.createdAt,
                                 reason.editedAt,
@@ -133,7 +126,9 @@ class RollViews {
                 roll.answeredAt,
                 roll.answeredAt == null
                         ? null
-                        : author(roll.answeredBy, roll.answeredByName, known).name(),
+                        : known.people()
+                                .of(roll.answeredBy, roll.answeredByName)
+                                .name(),
                 roll.reason,
                 undoUntil,
                 roll.demo,
@@ -179,15 +174,6 @@ class RollViews {
                         : Objects.requireNonNull(known.groups().get(spot.themeGroup()))
                                 .toRef(),
                 municipality(spot.municipality()));
-    }
-
-    private RollAuthor author(@Nullable UUID id, @Nullable String name, Known known) {
-        @Nullable PersonFacts person = id == null ? null : known.people().get(id);
-        if (person != null) {
-            return new RollAuthor(person.id(), person.name(), person.title(), municipality(person.municipality()));
-        }
-        return new RollAuthor(
-                null, name == null ? Messages.say(speech.language(), "roll.former-member") : name, null, null);
     }
 
     private @Nullable MunicipalityRef municipality(@Nullable String code) {

@@ -36,7 +36,7 @@ class RollWays {
         Actor actor = current.get();
         boolean atHome =
                 item.own() || (item.themeGroup() != null && actor.themeGroups().contains(item.themeGroup()));
-        if (atHome || draft.direction() == RollDirection.PULL) {
+        if (atHome || draft.pulls()) {
             return fromHome(item);
         }
         Optional<Roll> brought = rolls.latestTo(actor.themeGroups(), municipalityOf(actor), item.id());

@@ -16,4 +16,10 @@ record RollWriter(
     static RollWriter of(Actor actor) {
         return new RollWriter(actor.key(), actor.personId(), actor.name());
     }
+
+    /** The name that is written down: of a member the record tells it. */
+    @Nullable
+    String keptName() {
+        return person == null ? name : null;
+    }
 }

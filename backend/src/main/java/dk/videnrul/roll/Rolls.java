@@ -73,7 +73,7 @@ class Rolls {
         Spot target = targets.checked(draft.to(), item, faults);
         Roll.Way way = ways.way(draft, item, faults);
         faults.refuseIfAny();
-        boolean pulls = draft.direction() == RollDirection.PULL;
+        boolean pulls = draft.pulls();
         Spot to = Objects.requireNonNull(target);
         if (pulls) {
             AccessTable.require(actor, Action.ANSWER_ROLL, to.on());
@@ -83,16 +83,15 @@ class Rolls {
         }
         RollWriter by = RollWriter.of(actor);
         Optional<Roll> known = rolls.ofItemTo(item.id(), to);
-        Roll roll = known.isPresent() ? join(known.get(), by, pulls) : begin(item, to, way, draft, by);
+        Roll roll = known.isPresent() ? join(known.get(), by, pulls) : begin(item, to, way, by, pulls);
         reasons.persistAndFlush(new RollReason(roll.id, by, draft.note().strip(), clock.instant()));
         RollStep.What what = known.isPresent() ? RollStep.What.ALSO_SENT : RollStep.What.SENT;
         news.tell(roll, pulls ? RollStep.What.TAKEN_UP : what, draft.note());
         return views.one(roll);
     }
 
-    private Roll begin(ItemFacts item, Spot to, Roll.Way way, RollDraft draft, RollWriter by) {
+    private Roll begin(ItemFacts item, Spot to, Roll.Way way, RollWriter by, boolean pulls) {
         Instant now = clock.instant();
-        boolean pulls = draft.direction() == RollDirection.PULL;
         Roll roll = new Roll(item.id(), to, way, pulls ? RollDirection.PULL : RollDirection.PUSH, false, now);
         if (pulls) {
             roll.takeUp(by, now);

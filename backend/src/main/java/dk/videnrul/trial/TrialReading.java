@@ -6,22 +6,18 @@ import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.identity.Sight;
 import dk.videnrul.knowledge.ItemFacts;
 import dk.videnrul.municipality.Gazetteer;
-import dk.videnrul.people.People;
-import dk.videnrul.people.PersonFacts;
+import dk.videnrul.people.Byline;
+import dk.videnrul.people.Bylines;
 import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.platform.page.Page;
 import dk.videnrul.platform.problem.Refusal;
-import dk.videnrul.platform.text.Messages;
-import dk.videnrul.platform.text.Speech;
+import dk.videnrul.trial.TrialView.TrialPerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of trials, and the history of one, as the caller may see them. */
@@ -31,9 +27,8 @@ class TrialReading {
     private final TrialStepRepository history;
     private final TrialGate gate;
     private final TrialViews views;
-    private final People people;
+    private final Bylines bylines;
     private final CurrentActor current;
-    private final Speech speech;
     private final Clock clock;
 
     TrialReading(
@@ -41,17 +36,15 @@ class TrialReading {
             TrialStepRepository history,
             TrialGate gate,
             TrialViews views,
-            People people,
+            Bylines bylines,
             CurrentActor current,
-            Speech speech,
             Clock clock) {
         this.trials = trials;
         this.history = history;
         this.gate = gate;
         this.views = views;
-        this.people = people;
+        this.bylines = bylines;
         this.current = current;
-        this.speech = speech;
         this.clock = clock;
     }
 
@@ -89,25 +82,20 @@ class TrialReading {
         AccessTable.require(current.get(), Action.SEE_TRIAL_IN_FULL);
         @Nullable Cursor cursor = Cursor.decode(after, 1);
         List<TrialStepRow> steps = history.of(id, cursor == null ? 0 : cursor.key(0, Integer::valueOf), limit + 1);
-        Map<UUID, PersonFacts> named = people.withIds(steps.stream()
-                .map(step -> step.byPerson)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .collect(Collectors.toSet()));
+        Bylines.Known named = bylines.of(steps.stream().map(step -> step.byPerson));
         return Page.of(steps, limit, null, step -> Cursor.after(step.number), step -> view(step, named));
     }
 
-    private TrialStepView view(TrialStepRow step, Map<UUID, PersonFacts> named) {
-        PersonFacts person = step.byPerson == null ? null : named.get(step.byPerson);
-        String name = step.byName == null ? Messages.say(speech.language(), "comment.former-member") : step.byName;
+    private static TrialStepView view(TrialStepRow step, Bylines.Known named) {
+        Byline by = named.of(step.byPerson, step.byName);
         return new TrialStepView(
                 step.number,
                 step.status,
                 step.outcome,
                 step.reason,
                 step.at,
-                TrialViews.person(person),
-                person == null ? name : person.name());
+                by.id() == null ? null : new TrialPerson(by.id(), by.name(), by.title()),
+                by.name());
     }
 
     private Page<TrialView> page(List<Trial> oneMore, int limit, @Nullable Long total, TrialSort sort) {

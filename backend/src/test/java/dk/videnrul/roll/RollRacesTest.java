@@ -5,36 +5,19 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dk.videnrul.testsupport.AtOnce;
 import dk.videnrul.testsupport.Given;
-import dk.videnrul.testsupport.HttpTest;
 import dk.videnrul.testsupport.Items;
 import dk.videnrul.testsupport.Statements;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What happens to rolls when several act at the same moment, and what a list of them costs. */
 @QuarkusTest
-class RollRacesTest extends HttpTest {
+class RollRacesTest extends RollTestCase {
     @Inject
     Statements statements;
-
-    private Given.Group home;
-    private Given.Group target;
-    private Given.Somebody chair;
-    private Given.Somebody sender;
-    private String item;
-
-    @BeforeEach
-    void publishAnItem() {
-        home = given.themeGroup().active();
-        target = given.themeGroup().active();
-        chair = given.chairOf(home);
-        sender = given.member();
-        item = Items.draft().in(home).publish(() -> as(chair));
-    }
 
     @Test
     void of_two_chairs_who_answer_one_is_first_and_the_other_is_told() throws Exception {

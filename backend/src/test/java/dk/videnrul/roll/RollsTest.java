@@ -10,41 +10,18 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.videnrul.testsupport.Given;
-import dk.videnrul.testsupport.HttpTest;
 import dk.videnrul.testsupport.Items;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class RollsTest extends HttpTest {
-    private Given.Group home;
-    private Given.Group target;
-    private Given.Somebody chair;
-    private Given.Somebody sender;
-    private Given.Somebody receiver;
-    private String item;
-
-    @BeforeEach
-    void publishAnItem() {
-        home = given.themeGroup().active();
-        target = given.themeGroup().active();
-        chair = given.chairOf(home);
-        sender = given.member();
-        receiver = given.chairOf(target);
-        item = Items.draft().in(home).publish(() -> as(chair));
-    }
+class RollsTest extends RollTestCase {
 
     @Test
     void an_item_is_sent_seen_and_taken_up_with_the_reason() {
@@ -188,68 +165,6 @@ class RollsTest extends HttpTest {
     }
 
     @Test
-    void every_fault_is_told_at_once() {
-        as(sender)
-                .contentType(JSON)
-                .body(Map.of("to", Map.of(), "note", "Ring på 010190-1234", "via", UUID.randomUUID()))
-                .post(Items.PATH + "/" + item + "/rolls")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/note"));
-        as(sender)
-                .contentType(JSON)
-                .body(Map.of("to", Map.of("themeGroup", "findes-ikke"), "note", "Fordi", "via", UUID.randomUUID()))
-                .post(Items.PATH + "/" + item + "/rolls")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", containsInAnyOrder("/to/themeGroup", "/via"));
-        Rolling.to(home, item, "Hjem", as(sender)).then().statusCode(422);
-        Rolling.to("9999", item, "Hvor?", as(sender)).then().statusCode(422);
-    }
-
-    @Test
-    void a_closed_group_names_the_one_that_goes_on() {
-        Given.Group closed = given.themeGroup().closed();
-        given.run("update theme_group set successor = ?1 where id = ?2", target.id(), closed.id());
-        Rolling.to(closed, item, "For sent", as(sender))
-                .then()
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/to/themeGroup"))
-                .body("errors[0].detail", containsString(target.name()));
-    }
-
-    @Test
-    void a_group_that_the_board_has_not_approved_is_no_target() {
-        Given.Group proposal = given.themeGroup().proposedBy(sender);
-        Rolling.to(proposal, item, "Til os", as(sender)).then().statusCode(422);
-    }
-
-    @Test
-    void what_is_for_its_group_never_rolls() {
-        Given.Somebody insider = given.memberOf(home);
-        String secret = Items.draft().in(home).with("visibility", "group").publish(() -> as(chair));
-        Rolling.to(target, secret, "Del det", as(insider))
-                .then()
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/to/themeGroup"));
-        Rolling.to(target, secret, "Del det", as(sender)).then().statusCode(404);
-    }
-
-    @Test
-    void what_becomes_for_its_group_is_seen_no_more_where_it_rolled() {
-        String roll = Rolling.to(target, item, "Se", as(sender)).jsonPath().getString("id");
-        Items.change(() -> as(chair), item, Map.of("visibility", "group"))
-                .then()
-                .statusCode(200);
-        as(receiver).get("/api/v1/rolls/" + roll).then().statusCode(404);
-        as(receiver)
-                .get("/api/v1/theme-groups/" + target.slug() + "/rolls")
-                .then()
-                .body("items", empty());
-        as(receiver).get("/api/v1/me/rolls?box=to-answer").then().body("items", empty());
-    }
-
-    @Test
     void what_was_declined_says_why_and_is_not_sent_again() {
         String roll = Rolling.to(target, item, "Se", as(sender)).jsonPath().getString("id");
         Rolling.answer(roll, "declined", null, receiver)
@@ -264,52 +179,6 @@ class RollsTest extends HttpTest {
     }
 
     @Test
-    void a_reason_is_changed_and_never_emptied() {
-        String path = "/api/v1/rolls/"
-                + Rolling.to(target, item, "Sjusket", as(sender)).jsonPath().getString("id");
-        edit(path, " ", sender).then().statusCode(422);
-        edit(path, "Fordi I har spurgt", sender)
-                .then()
-                .statusCode(200)
-                .body("reasons[0].note", equalTo("Fordi I har spurgt"))
-                .body("reasons[0].editedAt", notNullValue());
-        edit(path, "Min", receiver).then().statusCode(403);
-    }
-
-    @Test
-    void a_roll_is_undone_within_ten_minutes() {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        clock.set(now);
-        String early = Rolling.to(target, item, "Ups", as(sender)).jsonPath().getString("id");
-        clock.set(now.plus(Duration.ofMinutes(10)));
-        undo(early, sender).then().statusCode(204);
-        as(sender).get("/api/v1/rolls/" + early).then().statusCode(404);
-        String late = Rolling.to(target, item, "Igen", as(sender)).jsonPath().getString("id");
-        clock.set(now.plus(Duration.ofMinutes(20)).plusSeconds(1));
-        undo(late, sender).then().statusCode(409);
-    }
-
-    @Test
-    void the_reason_of_another_survives_an_undo() {
-        String roll = Rolling.to(target, item, "Min", as(sender)).jsonPath().getString("id");
-        Rolling.to(target, item, "Din", as(chair));
-        undo(roll, sender).then().statusCode(204);
-        as(sender)
-                .get("/api/v1/rolls/" + roll)
-                .then()
-                .body("reasons.note", contains("Din"))
-                .body("allowed", not(hasItem("undo")));
-    }
-
-    @Test
-    void what_was_answered_is_not_undone() {
-        String roll = Rolling.to(target, item, "Se", as(sender)).jsonPath().getString("id");
-        Rolling.answer(roll, "taken-up", null, receiver);
-        undo(roll, sender).then().statusCode(409);
-        Rolling.answer(roll, "taken-up", null, receiver).then().statusCode(409);
-    }
-
-    @Test
     void the_talk_about_an_item_stays_one_wherever_it_rolls() {
         as(sender)
                 .contentType(JSON)
@@ -321,23 +190,5 @@ class RollsTest extends HttpTest {
         as(receiver).get(Items.PATH + "/" + item + "/comments").then().body("items.comment.text", contains("Hvordan?"));
         assertThat(given.rows("select public_id from knowledge_item where public_id = '" + item + "'"))
                 .hasSize(1);
-    }
-
-    private Response pull(String what, Given.Group where, io.restassured.specification.RequestSpecification by) {
-        return by.contentType(JSON)
-                .body(Map.of("to", Map.of("themeGroup", where.slug()), "note", "Vi vil", "direction", "pull"))
-                .post(Items.PATH + "/" + what + "/rolls");
-    }
-
-    private Response edit(String path, String note, Given.Somebody by) {
-        return as(by).contentType(JSON)
-                .header("If-Match", as(by).get(path).getHeader("ETag"))
-                .body(Map.of("note", note))
-                .put(path + "/note");
-    }
-
-    private Response undo(String roll, Given.Somebody by) {
-        String path = "/api/v1/rolls/" + roll;
-        return as(by).header("If-Match", as(by).get(path).getHeader("ETag")).delete(path);
     }
 }

@@ -1,4 +1,12 @@
-import { expect, expectAccessible, login, openMenu, settled, test } from './support/test'
+import {
+  expect,
+  expectAccessible,
+  logInAfresh,
+  login,
+  openMenu,
+  settled,
+  test,
+} from './support/test'
 
 test('a chair writes a draft, publishes it, and it is found', async ({ page }, {
   project,
@@ -45,7 +53,7 @@ test('text not saved survives a reload', async ({ page }) => {
 })
 
 test('a member logs out and is a guest again', async ({ page }) => {
-  await login(page, 'medlem', '/temagrupper/tobak-og-nikotin')
+  await logInAfresh(page, 'medlem', '/temagrupper/tobak-og-nikotin')
   await settled(page)
   await expect(page.getByText('Mads Medlem').first()).toBeAttached()
   await openMenu(page)

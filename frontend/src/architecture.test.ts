@@ -52,6 +52,19 @@ test('helpers_know_neither_data_layer_nor_components', () => {
   ).toEqual([])
 })
 
+test('a_block_is_styled_in_one_file', () => {
+  const styles = join(root, 'styles')
+  const homes = new Map<string, Set<string>>()
+  for (const file of readdirSync(styles)) {
+    const text = readFileSync(join(styles, file), 'utf8')
+    for (const [, block = ''] of text.matchAll(/(?<!,\n)^ {2}\.([\w-]+) \{$/gm)) {
+      homes.set(block, (homes.get(block) ?? new Set()).add(file))
+    }
+  }
+  const shared = [...homes].filter(([, files]) => files.size > 1)
+  expect(shared.map(([block, files]) => `${block}: ${[...files].join(', ')}`)).toEqual([])
+})
+
 test('a_component_file_stays_short', () => {
   const long = sources
     .filter((path) => path.endsWith('.tsx'))

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 
 /** Every journey fails when the browser reports an error of ours, whatever the page looked like. */
 export const test = base.extend<{ browserErrors: string[]; expectedErrors: RegExp | null }>({
@@ -30,12 +30,30 @@ export async function openMenu(page: Page) {
   if (isMobile(page)) await page.getByRole('button', { name: 'Menu' }).click()
 }
 
-export async function login(page: Page, user: string, returnTo = '/min-side') {
+/** Logs in at the provider, in a session of its own. */
+export async function logInAfresh(page: Page, user: string, returnTo = '/min-side') {
   await page.goto(`/api/session/login?to=${encodeURIComponent(returnTo)}`)
   await page.locator('#username').fill(user)
   await page.locator('#password').fill('demo')
   await page.locator('#kc-login').click()
   await page.waitForURL(`**${returnTo}`)
+}
+
+/** What the browser kept of everybody's session, for logging in takes seconds each time. */
+const sessions = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>()
+
+/** Comes as somebody, in a session that other journeys go on with: for logging out take one afresh. */
+export async function login(page: Page, user: string, returnTo = '/min-side') {
+  const session = sessions.get(user)
+  if (session) {
+    await page.context().clearCookies()
+    await page.context().addCookies(session)
+    await page.goto(returnTo)
+    await page.waitForURL(`**${returnTo}`)
+    return
+  }
+  await logInAfresh(page, user, returnTo)
+  sessions.set(user, await page.context().cookies())
 }
 
 export async function settled(page: Page) {

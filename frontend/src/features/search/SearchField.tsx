@@ -66,7 +66,7 @@ export function SearchField({ q, onSearch }: SearchFieldProps) {
         {t('search.submit')}
       </button>
       <div
-        className="suggestions"
+        className="completions"
         id={listId}
         role="listbox"
         aria-label={t('search.suggestions')}
@@ -88,7 +88,7 @@ export function SearchField({ q, onSearch }: SearchFieldProps) {
           >
             <Icon name={option.kind === 'title' ? 'sheet' : 'search'} />
             <span>{option.text}</span>
-            <span className="suggestions__kind">{t(`search.suggestion.${option.kind}`)}</span>
+            <span className="completions__kind">{t(`search.suggestion.${option.kind}`)}</span>
           </div>
         ))}
       </div>

@@ -3,6 +3,7 @@ import type { Roll } from '../../api/types'
 import { formatDate } from '../../lib/format'
 import { currentLanguage } from '../../lib/i18n'
 import { Icon } from '../../ui/Icon'
+import { AnswerRoll } from './AnswerRoll'
 import { OwnRollActions } from './OwnRollActions'
 import { PlaceName, placeName } from './PlaceName'
 import { Reasons } from './Reasons'
@@ -42,6 +43,7 @@ export function RollEntry({ roll, onDone }: RollEntryProps) {
       </p>
       {roll.declineReason && <p className="roll__declined">{roll.declineReason}</p>}
       <Reasons roll={roll} />
+      <AnswerRoll roll={roll} title={roll.item.title} onDone={onDone} />
       <OwnRollActions roll={roll} onDone={onDone} />
     </li>
   )

@@ -1,15 +1,10 @@
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RolledItem } from '../../api/types'
-import { settled } from '../../lib/settled'
-import { Button } from '../../ui/Button'
-import { FormProblem } from '../../ui/FormProblem'
 import { Icon } from '../../ui/Icon'
-import { ReasonDialog } from '../../ui/ReasonDialog'
+import { AnswerRoll } from './AnswerRoll'
 import { placeName } from './PlaceName'
 import { Reasons } from './Reasons'
 import { RolledCard } from './RolledCard'
-import { useAnswerRoll } from './useRolls'
 
 interface ToAnswerProps {
   arrived: RolledItem
@@ -22,16 +17,6 @@ interface ToAnswerProps {
 export function ToAnswer({ arrived, naming, onDone }: ToAnswerProps) {
   const { t } = useTranslation()
   const { roll, item } = arrived
-  const answer = useAnswerRoll(roll)
-  useNoteSeen(arrived)
-
-  /** The row goes with the answer, so what was done is told by the list. */
-  async function takeUp() {
-    if (await settled(answer.mutateAsync({ status: 'taken-up' }))) {
-      onDone(t('rolls.takenUp', { title: item.title, name: placeName(roll.to) }))
-    }
-  }
-
   return (
     <li className="arrival">
       {naming && (
@@ -42,38 +27,7 @@ export function ToAnswer({ arrived, naming, onDone }: ToAnswerProps) {
       )}
       <RolledCard item={item} />
       <Reasons roll={roll} />
-      <div className="actions">
-        <Button icon="check" disabled={answer.isPending} onClick={() => void takeUp()}>
-          {t('rolls.takeUp')}
-          <span className="sr-only">: {item.title}</span>
-        </Button>
-        <ReasonDialog
-          button={t('rolls.decline')}
-          about={item.title}
-          look="secondary"
-          heading={t('rolls.declineHeading')}
-          text={t('rolls.declineText')}
-          confirm={t('rolls.declineConfirm')}
-          reason={{ label: t('rolls.declineReason'), required: true }}
-          onConfirm={async (reason) => {
-            await answer.mutateAsync({ status: 'declined', reason })
-            onDone(t('rolls.declinedDone'))
-          }}
-        />
-      </div>
-      <FormProblem error={answer.error} />
+      <AnswerRoll roll={roll} title={item.title} onDone={onDone} />
     </li>
   )
-}
-
-/** Those who sent it see that somebody who decides has had it before their eyes. */
-function useNoteSeen({ roll }: RolledItem) {
-  const { mutate } = useAnswerRoll(roll)
-  const noted = useRef(false)
-  const unseen = roll.allowed.includes('see')
-  useEffect(() => {
-    if (!unseen || noted.current) return
-    noted.current = true
-    mutate({ status: 'seen' })
-  }, [unseen, mutate])
 }

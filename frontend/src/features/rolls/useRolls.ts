@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { answer } from '../../api/answer'
 import { api, tagOf } from '../../api/client'
 import type { Roll, RollDraft, RollStatusChange } from '../../api/types'
 import { useRefresh } from '../../api/useRefresh'
@@ -18,13 +19,15 @@ export function useSendRoll(item: string) {
   })
 }
 
-export function useAnswerRoll(roll: Roll) {
+export function useAnswerRoll() {
   return useMutation({
-    mutationFn: (body: RollStatusChange) =>
-      api.PUT('/api/v1/rolls/{id}/status', {
+    mutationFn: async ({ roll, body }: { roll: Roll; body: RollStatusChange }) => {
+      const { data } = await api.PUT('/api/v1/rolls/{id}/status', {
         params: { path: { id: roll.id }, header: version(roll) },
         body,
-      }),
+      })
+      return answer(data)
+    },
     ...useRefresh(),
   })
 }

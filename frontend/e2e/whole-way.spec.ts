@@ -1,0 +1,42 @@
+import { shareForTheNetwork } from './support/knowledge'
+import { expect, login, settled, test } from './support/test'
+
+test('knowledge rolls, is tried, and the experience comes back', async ({ page, browser }, {
+  project,
+  retry,
+}) => {
+  test.setTimeout(180_000)
+  const stamp = `${project.name}${retry}${Date.now().toString(36)}`
+  const title = `Cykelbud til skolekøkkenet ${stamp}`
+  const address = await shareForTheNetwork(browser, {
+    title,
+    summary: 'Elever kører frokosten ud til de mindste skoler.',
+    kind: 'method',
+    outcome: 'positive',
+    municipality: '0461',
+  })
+
+  await login(page, 'medlem', address)
+  await settled(page)
+  await page.getByRole('button', { name: /Rul den videre/ }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('En kommune').check()
+  await dialog.getByLabel('Hvilken kommune?').selectOption({ label: 'Fredericia' })
+  await dialog
+    .getByRole('textbox', { name: /Hvorfor er den vigtig/ })
+    .fill('I har fire små skoler tæt på hinanden.')
+  await dialog.getByRole('button', { name: 'Rul', exact: true }).click()
+  await expect(page.getByText('I har fire små skoler tæt på hinanden.')).toBeVisible()
+
+  const theirs = await (await browser.newContext()).newPage()
+  await login(theirs, 'koordinator', '/indbakke')
+  const entry = theirs.getByRole('listitem').filter({ hasText: `rullede "${title}` })
+  await expect(async () => {
+    await theirs.reload()
+    await expect(entry).toContainText('fordi', { timeout: 2_000 })
+  }).toPass({ timeout: 30_000 })
+  await entry.getByRole('link', { name: new RegExp(title) }).click()
+  await settled(theirs)
+  console.log(theirs.url())
+  console.log(await theirs.locator('main').ariaSnapshot())
+})

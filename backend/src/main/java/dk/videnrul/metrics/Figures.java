@@ -12,7 +12,10 @@ import java.util.List;
 class Figures {
     static final String DAY = "cast(i.published_at at time zone 'Europe/Copenhagen' as date)";
 
-    /** What began before it was published did not begin because of it. */
+    /**
+     * What began before it was published did not begin because of it. Grouped, so that the first trial of an item is looked for
+     * once and not for each figure.
+     */
     static final String TIME_TO_PRACTICE = """
             select count(*) as n, count(days) as tried,
                 percentile_cont(0.25) within group (order by days) as lower,
@@ -24,11 +27,11 @@ class Figures {
                 count(*) filter (where days > 180 and days <= 365) as s365,
                 count(*) filter (where days > 365) as later
             from (
-                select (select min(t.started_on) from trial t
-                        where t.item = i.id and t.started_on >= %1$s and t.municipality is distinct from i.municipality)
-                    - %1$s as days
+                select min(t.started_on) - %1$s as days
                 from knowledge_item i
-                where %2$s%3$s) as item""";
+                left join trial t on t.item = i.id and t.started_on >= %1$s and t.municipality is distinct from i.municipality
+                where %2$s%3$s
+                group by i.id) as item""";
 
     static final String ITEMS = "select count(*) as n from knowledge_item i where %s%s";
 
@@ -58,7 +61,7 @@ class Figures {
             where r.status = 'TAKEN_UP' and r.to_group is distinct from i.theme_group
                 and (r.to_municipality is null or r.to_municipality is distinct from i.municipality) and %1$s%2$s
             union
-            select null, t.municipality
+            select distinct null, t.municipality
             from trial t join knowledge_item i on i.id = t.item
             where t.started_on is not null and t.municipality is distinct from i.municipality and %1$s%3$s""";
 

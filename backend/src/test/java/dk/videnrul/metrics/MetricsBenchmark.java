@@ -65,27 +65,27 @@ final class MetricsBenchmark {
         sql.execute("""
                 insert into knowledge_item (id, public_id, version, status, title, summary, kind, outcome, language,
                     visibility, levels, focus_areas, topics, packages, municipality, theme_group, authors, licence, demo,
-                    created_by, created_at, updated_at, published_at, co_authors)
-                select gen_random_uuid(), 'b' || n, 0, 'PUBLISHED', 'Titel ' || n, repeat('x', 400), 'EXPERIENCE',
-                    (array['POSITIVE', 'MIXED', 'NONE', 'NEGATIVE'])[1 + n %% 4], 'da',
-                    case when n %% 10 = 0 then 'MEMBERS' else 'PUBLIC' end, '{}', '{}', '{}', '[]', place.code, grp.id, '[]',
-                    'CC-BY-4.0', false, 'x', day, day, day, '{}'
-                from generate_series(1, %d) n
-                cross join lateral (select timestamptz '2020-01-01' + (n %% 2100) * interval '1 day' as day) days
-                join place on place.n = n %% 98 join grp on grp.n = n %% 400""".formatted(items));
+                    created_by, created_at, updated_at, published_at, co_authors, ever_submitted)
+                select gen_random_uuid(), 'b' || s, 0, 'PUBLISHED', 'Titel ' || s, repeat('x', 400), 'EXPERIENCE',
+                    (array['POSITIVE', 'MIXED', 'NONE', 'NEGATIVE'])[1 + s %% 4], 'da',
+                    case when s %% 10 = 0 then 'MEMBERS' else 'PUBLIC' end, '{}', '{}', '{}', '[]', place.code, grp.id, '[]',
+                    'CC-BY-4.0', false, 'x', day, day, day, '{}', true
+                from generate_series(1, %d) s
+                cross join lateral (select timestamptz '2020-01-01' + (s %% 2100) * interval '1 day' as day) days
+                join place on place.n = s %% 98 join grp on grp.n = s %% 400""".formatted(items));
         sql.execute(
                 "create temp table item as select id, published_at, row_number() over () - 1 as n from knowledge_item");
         sql.execute("""
                 insert into roll (id, version, item, to_group, to_municipality, direction, status, sent_at, answered_at,
                     reason, demo)
-                select gen_random_uuid(), 0, item.id, case when n %% 2 = 0 then grp.id end,
-                    case when n %% 2 = 1 then place.code end, 'PUSH', status, item.published_at + interval '20 days',
+                select gen_random_uuid(), 0, item.id, case when turn %% 2 = 0 then grp.id end,
+                    case when turn %% 2 = 1 then place.code end, 'PUSH', status, item.published_at + interval '20 days',
                     case when status in ('TAKEN_UP', 'DECLINED')
                         then item.published_at + interval '20 days' + random() * interval '60 days' end,
                     case when status = 'DECLINED' then 'x' end, false
-                from (select s, s / %1$d + s as n, (array['SENT', 'SEEN', 'TAKEN_UP', 'TAKEN_UP', 'DECLINED'])[1 + s %% 5] as status
+                from (select s, s / %1$d + s as turn, (array['SENT', 'SEEN', 'TAKEN_UP', 'TAKEN_UP', 'DECLINED'])[1 + s %% 5] as status
                     from generate_series(0, %2$d - 1) s) made
-                join item on item.n = s %% %1$d join grp on grp.n = (s / 2) %% 400 join place on place.n = (s / 2) %% 98
+                join item on item.n = s %% %1$d join grp on grp.n = (s / 2 + turn) %% 400 join place on place.n = (s / 2) %% 98
                 on conflict do nothing""".formatted(items, rolls));
         sql.execute("""
                 insert into trial (id, version, item, municipality, status, started_on, ended_on, result_due, adaptations,

@@ -15,6 +15,10 @@ export default defineConfig({
   reporter: [['list']],
   outputDir: 'node_modules/.cache/e2e',
   use: {
+    // What is not there by then does not come: a journey that fails shall not cost minutes.
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
+    contextOptions: { reducedMotion: 'reduce' },
     baseURL: process.env.BASE_URL ?? 'http://127.0.0.1:8080',
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',

@@ -83,4 +83,5 @@ test('knowledge rolls, is tried, and the experience comes back', async ({ page, 
   await way.getByRole('button', { name: /Viden: .* prøvet i Fredericia/ }).click()
   await way.getByRole('link', { name: /prøvet i Fredericia/ }).click()
   await expect(page.getByText('Suppen blev kold i regnvejr.').first()).toBeVisible()
+  await expect(page.getByText('Vi fandt ingen bud om vinteren.')).toBeVisible()
 })

@@ -23,10 +23,16 @@ final class StoryOfTrial {
      * @param trial one that began and is finished
      * @param title of the item that was tried
      * @param place the name of the municipality
+     * @param why it was stopped, where it was
      * @param contact who is named by the trial; the coordinator answers where nobody is
      */
     static ExperienceText of(
-            Trial trial, String title, String place, @Nullable PersonFacts contact, Language language) {
+            Trial trial,
+            String title,
+            String place,
+            @Nullable String why,
+            @Nullable PersonFacts contact,
+            Language language) {
         Outcome outcome = Objects.requireNonNull(trial.outcome);
         return new ExperienceText(
                 shortened(Messages.say(language, "trial.experience.title", title, place), LONGEST_TITLE),
@@ -44,7 +50,7 @@ final class StoryOfTrial {
                         changes(trial, language),
                         recommendation(trial, language),
                         trial.advice,
-                        null,
+                        why,
                         trial.whatHappened));
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TrialExperiences {
     private final TrialRepository trials;
+    private final TrialStepRepository steps;
     private final TrialGate gate;
     private final TrialChronicle chronicle;
     private final Derivations derivations;
@@ -34,6 +35,7 @@ class TrialExperiences {
 
     TrialExperiences(
             TrialRepository trials,
+            TrialStepRepository steps,
             TrialGate gate,
             TrialChronicle chronicle,
             Derivations derivations,
@@ -43,6 +45,7 @@ class TrialExperiences {
             Speech speech,
             Clock clock) {
         this.trials = trials;
+        this.steps = steps;
         this.gate = gate;
         this.chronicle = chronicle;
         this.derivations = derivations;
@@ -84,7 +87,7 @@ class TrialExperiences {
                 ? null
                 : people.withIds(List.of(trial.contact)).get(trial.contact);
         String place = gazetteer.municipality(trial.municipality).orElseThrow().name();
-        return StoryOfTrial.of(trial, item.title(), place, contact, speech.language());
+        return StoryOfTrial.of(trial, item.title(), place, steps.reasonOfLast(trial.id), contact, speech.language());
     }
 
     /** Who may not see the draft is told that it is there, and no more. */

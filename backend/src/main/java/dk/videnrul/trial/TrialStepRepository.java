@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class TrialStepRepository implements PanacheRepositoryBase<TrialStepRow, TrialStepRow.Key> {
@@ -14,6 +15,15 @@ class TrialStepRepository implements PanacheRepositoryBase<TrialStepRow, TrialSt
         return find("trial = ?1 and number > ?2 order by number", trial, after)
                 .page(Page.ofSize(limit))
                 .list();
+    }
+
+    /** Why a trial came to where it is now; who goes on need not say. */
+    @Nullable
+    String reasonOfLast(UUID trial) {
+        return find("trial = ?1 order by number desc", trial)
+                .firstResultOptional()
+                .map(step -> step.reason)
+                .orElse(null);
     }
 
     /** The next free number; the trial must be locked or new. */

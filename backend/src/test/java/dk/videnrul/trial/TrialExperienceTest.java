@@ -44,6 +44,7 @@ class TrialExperienceTest extends TrialTestCase {
                         "story.practice",
                         containsString("Færre møder – fordi: Pladsen flyttede (undervejs, kernen er bevaret)"))
                 .body("story.benefit", containsString("ikke anbefale"))
+                .body("story.difficulties", equalTo("Ingen kom"))
                 .body("contact.by", equalTo("coordinator"))
                 .body("authors[0].memberId", equalTo(worker.id().toString()))
                 .body("derivedFrom.id", equalTo(item));

@@ -23,6 +23,11 @@ export function JourneyFigures({ summary }: { summary: Journey['summary'] }) {
       text: t('journey.figure.items', { count: summary.items - 1 }),
     },
     {
+      name: 'needs',
+      count: summary.needs,
+      text: t('journey.figure.needs', { count: summary.needs }),
+    },
+    {
       name: 'declined',
       count: summary.declined,
       text: t('journey.figure.declined', { count: summary.declined }),

@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice'
 import { Skeleton } from '../../ui/Skeleton'
 import { JourneyFigures } from './JourneyFigures'
 import { JourneyMap } from './JourneyMap'
+import { Legend } from './Legend'
 import { journeyOf } from './queries'
 import { StopStory } from './StopStory'
 import { type Waypoint, waypointsOf } from './waypoints'
@@ -40,6 +41,7 @@ function Way({ stops }: { stops: Waypoint[] }) {
   return (
     <>
       <JourneyMap stops={shown} chosen={chosen} onChoose={setChosen} />
+      <Legend nodes={shown.map(({ node }) => node)} />
       {!whole && (
         <Button look="secondary" onClick={() => setWhole(true)}>
           {t('journey.whole', { count: stops.length })}

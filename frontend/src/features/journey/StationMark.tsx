@@ -13,6 +13,8 @@ const icons: Record<Exclude<Look, 'start' | 'item'>, IconName> = {
   mixed: 'partly',
   none: 'level',
   negative: 'turned',
+  asked: 'lens',
+  answered: 'check',
 }
 
 interface StationMarkProps {
@@ -20,7 +22,7 @@ interface StationMarkProps {
   look: Look
 }
 
-/** Groups are round, municipalities square, items balls of thread; all alike in size, however it went. */
+/** Groups are round, municipalities square, questions stand on a corner, items are balls of thread; all alike in size. */
 export function StationMark({ kind, look }: StationMarkProps) {
   if (look === 'start' || look === 'item') {
     return (

@@ -11,7 +11,7 @@ const day = (iso: string) => formatDate(iso, currentLanguage())
 /** Everything that is told of a stop: who, when, why, and what came of it. */
 export function StopStory({ stop, before }: { stop: Waypoint; before: Waypoint | undefined }) {
   const { t } = useTranslation()
-  const { node, roll, trials, grown } = stop
+  const { node, roll, trials, grown, answer } = stop
   return (
     <div className="stop-story">
       <p className="stop-story__place">
@@ -33,11 +33,37 @@ export function StopStory({ stop, before }: { stop: Waypoint; before: Waypoint |
       )}
       {grown?.note && <blockquote className="stop-story__words">{grown.note}</blockquote>}
       {node.kind === 'item' && node.outcome && <OutcomeLabel outcome={node.outcome} />}
+      {answer && <AnswerStory asked={node} answer={answer} before={before} />}
       {roll && <RollStory roll={roll} before={before} />}
       {trials.map((trial) => (
         <TrialStory key={trial.id} trial={trial} />
       ))}
     </div>
+  )
+}
+
+interface AnswerStoryProps {
+  asked: JourneyNode
+  answer: JourneyEdge
+  before: Waypoint | undefined
+}
+
+function AnswerStory({ asked, answer, before }: AnswerStoryProps) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {asked.at && <p>{t('journey.askedOn', { date: day(asked.at) })}</p>}
+      <p>
+        {t('journey.namedOn', { name: before?.node.name ?? '', date: day(answer.at) })}
+        {answer.by && ` ${t('journey.by', { name: answer.by.name })}`}
+      </p>
+      {answer.note && <blockquote className="stop-story__words">{answer.note}</blockquote>}
+      {answer.until && (
+        <p>
+          <strong>{t('journey.answered')}</strong> {day(answer.until)}
+        </p>
+      )}
+    </>
   )
 }
 
@@ -111,6 +137,12 @@ function PlaceLink({ node }: { node: JourneyNode }) {
     case 'theme-group':
       return (
         <Link to="/temagrupper/$slug" params={{ slug: node.ref }}>
+          {node.name}
+        </Link>
+      )
+    case 'need':
+      return (
+        <Link to="/efterlyst/$id" params={{ id: node.ref }}>
           {node.name}
         </Link>
       )

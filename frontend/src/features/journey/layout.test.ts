@@ -3,9 +3,15 @@ import type { Journey, JourneyEdge, JourneyNode } from '../../api/types'
 import { acrossThePage, downThePage } from './layout'
 import { lookOf, waypointsOf } from './waypoints'
 
+const kindOf = (id: string): JourneyNode['kind'] => {
+  if (id.startsWith('item')) return 'item'
+  if (id.startsWith('need')) return 'need'
+  return id.startsWith('theme') ? 'theme-group' : 'municipality'
+}
+
 const node = (id: string, start = false, at: string | null = null): JourneyNode => ({
   id,
-  kind: id.startsWith('item') ? 'item' : id.startsWith('theme') ? 'theme-group' : 'municipality',
+  kind: kindOf(id),
   ref: id,
   name: id,
   itemKind: null,
@@ -58,6 +64,7 @@ const journey = (nodes: JourneyNode[], edges: JourneyEdge[]): Journey => ({
     rolls: 0,
     trials: 0,
     declined: 0,
+    needs: 0,
   },
 })
 
@@ -97,6 +104,22 @@ test('a_stop_comes_after_the_one_by_which_it_came', () => {
     ['item:b', 'item:a>municipality:1'],
   ])
   expect(stops.map(lookOf)).toEqual(['start', 'taken-up', 'negative', 'declined', 'item'])
+})
+
+test('a_question_is_a_stop_after_the_item_that_answers_it', () => {
+  const asked = (status: JourneyEdge['status']) =>
+    waypointsOf(
+      journey(
+        [node('item:a', true, '2025-01-01T00:00:00Z'), node('need:q', false, '2024-01-01T00:00:00Z')],
+        [edge('a1', 'answered', 'need:q', '2025-02-01T00:00:00Z', { status })],
+      ),
+    )
+  expect(asked('named').map(({ id, before }) => [id, before])).toEqual([
+    ['item:a', null],
+    ['item:a>need:q', 'item:a'],
+  ])
+  expect(asked('named').map(lookOf)).toEqual(['start', 'asked'])
+  expect(asked('accepted').map(lookOf)).toEqual(['start', 'answered'])
 })
 
 test('time_runs_to_the_right_and_no_two_stops_lie_on_each_other', () => {

@@ -12,6 +12,9 @@ export function useStateWords() {
       case 'item':
         if (!stop.grown) return t('journey.origin')
         return t(stop.grown.kind === 'superseded' ? 'journey.newer' : 'journey.newItem')
+      case 'asked':
+      case 'answered':
+        return t(`journey.${look}`)
       case 'positive':
       case 'mixed':
       case 'none':

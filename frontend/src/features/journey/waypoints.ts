@@ -10,6 +10,8 @@ export interface Waypoint {
   roll: JourneyEdge | null
   trials: JourneyEdge[]
   grown: JourneyEdge | null
+  /** How it answers the question that this stop is. */
+  answer: JourneyEdge | null
   /** For the order: never earlier than the stop before. */
   time: number
 }
@@ -27,10 +29,13 @@ export type Look =
   | 'mixed'
   | 'none'
   | 'negative'
+  | 'asked'
+  | 'answered'
 
 /** What happened last at a stop says more than how it began. */
-export function lookOf({ node, roll, trials }: Waypoint): Look {
+export function lookOf({ node, roll, trials, answer }: Waypoint): Look {
   if (node.kind === 'item') return node.start ? 'start' : 'item'
+  if (node.kind === 'need') return answer?.status === 'accepted' ? 'answered' : 'asked'
   const trial = trials.at(-1)
   if (trial) {
     if (trial.outcome) return trial.outcome
@@ -41,7 +46,8 @@ export function lookOf({ node, roll, trials }: Waypoint): Look {
   return 'waiting'
 }
 
-const isArrival = (edge: JourneyEdge) => edge.kind === 'rolled' || edge.kind === 'tried'
+const isArrival = ({ kind }: JourneyEdge) =>
+  kind === 'rolled' || kind === 'tried' || kind === 'answered'
 
 /** Where an edge ends: places are stops of one item, so that two items that came to one place are two stops. */
 const stopOf = (edge: JourneyEdge) => (isArrival(edge) ? `${edge.item}>${edge.to}` : edge.to)
@@ -55,7 +61,16 @@ export function waypointsOf({ nodes, edges }: Journey): Waypoint[] {
     const known = stops.get(id)
     if (known) return known
     const time = node.kind === 'item' && node.at ? Date.parse(node.at) : Number.NaN
-    const stop = { id, node, before: null, roll: null, trials: [], grown: null, time }
+    const stop = {
+      id,
+      node,
+      before: null,
+      roll: null,
+      trials: [],
+      grown: null,
+      answer: null,
+      time,
+    }
     stops.set(id, stop)
     return stop
   }
@@ -68,6 +83,7 @@ export function waypointsOf({ nodes, edges }: Journey): Waypoint[] {
     const before = via ? stopOf(via) : edge.item
     if (edge.kind === 'rolled') stop.roll = edge
     else if (edge.kind === 'tried') stop.trials.push(edge)
+    else if (edge.kind === 'answered') stop.answer = edge
     else stop.grown ??= edge
     if (before !== stop.id) stop.before ??= before
     if (Number.isNaN(stop.time)) stop.time = Date.parse(edge.at)

@@ -15,6 +15,11 @@ const icons: Record<InboxEntry['kind'], IconName> = {
   'roll-sent': 'path',
   'roll-taken-up': 'check',
   'roll-declined': 'turned',
+  'trial-started': 'forward',
+  'trial-finished': 'bars',
+  'need-posted': 'lens',
+  'need-answered': 'lens',
+  'need-settled': 'worked',
 }
 
 /** One thing that the reader is told, and why. */
@@ -33,18 +38,7 @@ export function InboxRow({ entry }: { entry: InboxEntry }) {
       <div className="notice__words">
         <p className="notice__text">
           {isUnread && <span className="sr-only">{t('inbox.isUnread')}: </span>}
-          {entry.item ? (
-            <Link
-              to="/viden/$id"
-              params={{ id: entry.item.id }}
-              {...(entry.roll && { hash: 'rolls-heading' })}
-              onClick={open}
-            >
-              {entry.text}
-            </Link>
-          ) : (
-            entry.text
-          )}
+          <Subject entry={entry} onOpen={open} />
         </p>
         <p className="notice__why">{t('inbox.why', { why: entry.why.join('; ') })}</p>
         <p className="notice__at muted">
@@ -60,5 +54,23 @@ export function InboxRow({ entry }: { entry: InboxEntry }) {
         <span className="sr-only">: {entry.text}</span>
       </Button>
     </li>
+  )
+}
+
+function Subject({ entry, onOpen }: { entry: InboxEntry; onOpen: () => void }) {
+  const { text, need, item } = entry
+  if (need) {
+    return (
+      <Link to="/efterlyst/$id" params={{ id: need.id }} onClick={onOpen}>
+        {text}
+      </Link>
+    )
+  }
+  if (!item) return text
+  const hash = entry.trial ? 'trials-heading' : entry.roll && 'rolls-heading'
+  return (
+    <Link to="/viden/$id" params={{ id: item.id }} {...(hash && { hash })} onClick={onOpen}>
+      {text}
+    </Link>
   )
 }

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button'
 import { ProblemNotice } from '../../ui/ProblemNotice'
 import { SavedNote } from '../../ui/SavedNote'
 import { Skeleton } from '../../ui/Skeleton'
+import { Dismissed } from './Dismissed'
 import type { SuggestionPlace } from './place'
 import { suggestionsFor } from './queries'
 import { SuggestionCard } from './SuggestionCard'
@@ -64,6 +65,7 @@ export function Suggestions({ place, all }: SuggestionsProps) {
           {t('suggestions.more')}
         </Button>
       )}
+      {!all && <Dismissed place={place} onDone={setDone} />}
     </section>
   )
 }

@@ -5,13 +5,13 @@ import type { SuggestionPlace } from './place'
 
 const limit = 20
 
-/** What may be of use to a place, the best first. */
-export const suggestionsFor = (place: SuggestionPlace) =>
+/** What may be of use to a place, the best first; or what it dismissed, the latest first. */
+export const suggestionsFor = (place: SuggestionPlace, status: 'open' | 'dismissed' = 'open') =>
   infiniteQueryOptions({
-    queryKey: ['suggestions', place.kind, place.id],
+    queryKey: ['suggestions', place.kind, place.id, status],
     initialPageParam: '',
     queryFn: async ({ pageParam, signal }) => {
-      const query = { limit, ...(pageParam && { cursor: pageParam }) }
+      const query = { limit, status, ...(pageParam && { cursor: pageParam }) }
       const { data } =
         place.kind === 'group'
           ? await api.GET('/api/v1/theme-groups/{slug}/suggestions', {

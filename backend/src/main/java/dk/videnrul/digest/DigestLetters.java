@@ -25,12 +25,16 @@ class DigestLetters {
     /** The parts of a digest, in the order in which they are read. */
     private enum Part {
         ROLLS,
+        NEEDS,
+        TRIALS,
         COMMENTS,
         ITEMS;
 
         static Part of(HappeningKind kind) {
             return switch (kind) {
                 case ROLL_SENT, ROLL_TAKEN_UP, ROLL_DECLINED -> ROLLS;
+                case NEED_POSTED, NEED_ANSWERED, NEED_SETTLED -> NEEDS;
+                case TRIAL_STARTED, TRIAL_FINISHED -> TRIALS;
                 case COMMENT_WRITTEN, COMMENT_ANSWERED -> COMMENTS;
                 case ITEM_PUBLISHED, ITEM_ARCHIVED -> ITEMS;
             };

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who follows something, for the features above; a bounded part at a time. */
 @ApplicationScoped
@@ -23,10 +24,11 @@ public class Followers {
     /**
      * Something that people may follow in several ways.
      *
+     * @param item null for what is no item
      * @param topics ids
      * @param municipalities 4-digit codes
      */
-    public record About(UUID item, Set<UUID> themeGroups, Set<String> topics, Set<String> municipalities) {}
+    public record About(@Nullable UUID item, Set<UUID> themeGroups, Set<String> topics, Set<String> municipalities) {}
 
     /**
      * Somebody who follows.

@@ -63,7 +63,7 @@ class SubscriptionRepository implements PanacheRepositoryBase<Subscription, UUID
                                 "municipalities",
                                 about.municipalities(),
                                 "item",
-                                about.item()))
+                                about.item() == null ? Followers.BEFORE_ALL : about.item()))
                 .page(0, limit)
                 .list();
     }

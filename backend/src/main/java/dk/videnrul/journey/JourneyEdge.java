@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param from id of the node where it begins
  * @param to id of the node where it ends
  * @param via id of the edge by which the item had come to where this one begins
- * @param at when it was sent, begun or published; for a trial that nobody has begun, when it was reported
- * @param until when it was answered or ended
+ * @param at when it was sent, begun, published or named; for a trial that nobody has begun, when it was reported
+ * @param until when it was answered, ended or accepted
  * @param status how it stands; null for items that come of each other
  * @param outcome how the trial went; null as long as nobody can tell
- * @param by who sent, reported or wrote it; for members
+ * @param by who sent, reported, wrote or named it; for members
  * @param note why; for members
  * @param answeredBy who took it up or declined it; for members
  * @param answerNote why it was declined, or what happened in the trial; for members

@@ -9,5 +9,7 @@ public enum JourneyEdgeKind {
     /** What was learned there was written down as an item of its own. */
     DERIVED,
     /** A newer item took its place. */
-    SUPERSEDED
+    SUPERSEDED,
+    /** Somebody named it as an answer to a question. */
+    ANSWERED
 }

@@ -30,6 +30,7 @@ class JourneyNames {
 
     Known of(Graph graph) {
         Stream<UUID> reached = graph.stops().keySet().stream()
+                .map(stop -> stop instanceof Stop.Need need ? need.home() : stop)
                 .flatMap(stop -> stop instanceof Stop.Group group ? Stream.of(group.id()) : Stream.empty());
         Stream<UUID> homes =
                 graph.items().values().stream().map(ItemKin::themeGroup).flatMap(Stream::ofNullable);
@@ -54,6 +55,7 @@ class JourneyNames {
                 case Stop.Group group ->
                     place(stop, JourneyNodeKind.THEME_GROUP, group(group.id()).slug(), first);
                 case Stop.Place place -> place(stop, JourneyNodeKind.MUNICIPALITY, place.municipality(), first);
+                case Stop.Need need -> need(need);
             };
         }
 
@@ -71,6 +73,22 @@ class JourneyNames {
                     item.publishedAt(),
                     start,
                     item.demo());
+        }
+
+        private JourneyNode need(Stop.Need need) {
+            @Nullable Stop home = need.home();
+            return new JourneyNode(
+                    id(need),
+                    JourneyNodeKind.NEED,
+                    need.id().toString(),
+                    need.question(),
+                    null,
+                    null,
+                    home == null ? null : id(home),
+                    home == null ? null : name(home),
+                    need.asked(),
+                    false,
+                    false);
         }
 
         private JourneyNode place(Stop stop, JourneyNodeKind kind, String ref, @Nullable Trace first) {
@@ -122,6 +140,7 @@ class JourneyNames {
             return switch (stop) {
                 case Stop.Group group -> "theme-group:" + group(group.id()).slug();
                 case Stop.Place place -> "municipality:" + place.municipality();
+                case Stop.Need need -> "need:" + need.id();
                 case Stop.Item item -> throw new IllegalArgumentException("no place: " + item);
             };
         }
@@ -134,6 +153,7 @@ class JourneyNames {
                             .municipality(place.municipality())
                             .map(MunicipalityRef::name)
                             .orElseThrow();
+                case Stop.Need need -> need.question();
                 case Stop.Item item -> throw new IllegalArgumentException("no place: " + item);
             };
         }

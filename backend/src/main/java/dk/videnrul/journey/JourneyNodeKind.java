@@ -4,5 +4,6 @@ package dk.videnrul.journey;
 public enum JourneyNodeKind {
     ITEM,
     THEME_GROUP,
-    MUNICIPALITY
+    MUNICIPALITY,
+    NEED
 }

@@ -38,9 +38,9 @@ public class JourneyResource {
             operationId = "getJourney",
             summary = "The way that an item went",
             description =
-                    "Where the item was rolled, where it is tried and how that went, and the items that came of it, "
-                            + "each with its own way: at most 300 nodes. Members read who and why; others see where it was "
-                            + "taken up and tried.")
+                    "Where the item was rolled, where it is tried and how that went, which questions it answers, and the "
+                            + "items that came of it, each with its own way: at most 300 nodes. Members read who and why; "
+                            + "others see where it was taken up and tried.")
     @APIResponse(
             responseCode = "200",
             description = "As JSON, or as provenance (PROV-O).",

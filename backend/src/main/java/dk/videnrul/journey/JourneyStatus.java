@@ -1,6 +1,6 @@
 package dk.videnrul.journey;
 
-/** How it stands: the first four are those of rolls, the others those of trials. */
+/** How it stands: the first four are those of rolls, the next five those of trials, the others those of answers. */
 public enum JourneyStatus {
     SENT,
     SEEN,
@@ -10,5 +10,7 @@ public enum JourneyStatus {
     RUNNING,
     ADOPTED,
     ADAPTED,
-    STOPPED
+    STOPPED,
+    NAMED,
+    ACCEPTED
 }

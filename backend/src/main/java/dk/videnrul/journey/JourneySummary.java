@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipalitiesReached municipalities that took it up or began to try it, or what came of it
  * @param items how many items are on the way, the first one among them
  * @param declined how often it was declined
+ * @param needs how many questions it answers, or what came of it; for members
  */
 public record JourneySummary(
         @Nullable Instant firstPublished,
@@ -21,4 +22,5 @@ public record JourneySummary(
         int items,
         int rolls,
         int trials,
-        int declined) {}
+        int declined,
+        int needs) {}

@@ -13,7 +13,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says a journey in PROV-O: items are entities, rolls and trials activities, people and places agents. */
+/**
+ * Says a journey in PROV-O: items and questions are entities, rolls, trials and answers activities, people and places agents.
+ */
 @ApplicationScoped
 class Provenance {
     private final Installation installation;
@@ -28,9 +30,10 @@ class Provenance {
         for (JourneyNode node : journey.nodes()) {
             if (node.kind() == JourneyNodeKind.ITEM) {
                 graph.add(entity(node, journey.edges()));
-                if (node.home() != null) {
-                    agent(address(node.home()), Objects.requireNonNull(node.homeName()), "prov:Organization", agents);
-                }
+                home(node, agents);
+            } else if (node.kind() == JourneyNodeKind.NEED) {
+                graph.add(question(node));
+                home(node, agents);
             } else {
                 agent(address(node.id()), node.name(), "prov:Organization", agents);
             }
@@ -72,6 +75,26 @@ class Provenance {
                 List.of());
     }
 
+    private static Prov.Node question(JourneyNode need) {
+        return new Prov.Node(
+                address(need.id()),
+                List.of("prov:Entity"),
+                need.name(),
+                null,
+                null,
+                null,
+                need.at(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                need.home() == null ? List.of() : List.of(address(need.home())),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     private static List<JourneyEdge> to(JourneyNode item, List<JourneyEdge> edges, JourneyEdgeKind kind) {
         Predicate<JourneyEdge> ofThisKind = edge -> edge.kind() == kind;
         return edges.stream()
@@ -80,12 +103,16 @@ class Provenance {
     }
 
     private static boolean isActivity(JourneyEdge edge) {
-        return edge.kind() == JourneyEdgeKind.ROLLED || edge.kind() == JourneyEdgeKind.TRIED;
+        return switch (edge.kind()) {
+            case ROLLED, TRIED, ANSWERED -> true;
+            case DERIVED, SUPERSEDED -> false;
+        };
     }
 
     private static Prov.Node activity(JourneyEdge edge) {
+        boolean answered = edge.kind() == JourneyEdgeKind.ANSWERED;
         return new Prov.Node(
-                address(edge.id()),
+                addressOf(edge),
                 List.of("prov:Activity"),
                 code(edge.kind()),
                 edge.note(),
@@ -98,10 +125,10 @@ class Provenance {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(address(edge.item())),
+                answered ? List.of(address(edge.item()), address(edge.to())) : List.of(address(edge.item())),
                 edge.via() == null ? List.of() : List.of(address(edge.via())),
                 Stream.concat(
-                                Stream.of(address(edge.to())),
+                                answered ? Stream.of() : Stream.of(address(edge.to())),
                                 people(edge).map(person -> member(Objects.requireNonNull(person.id()))))
                         .distinct()
                         .toList());
@@ -112,6 +139,12 @@ class Provenance {
         return Stream.of(edge.by(), edge.answeredBy())
                 .flatMap(Stream::ofNullable)
                 .filter(person -> person.id() != null);
+    }
+
+    private static void home(JourneyNode node, Map<String, Prov.Node> agents) {
+        if (node.home() != null) {
+            agent(address(node.home()), Objects.requireNonNull(node.homeName()), "prov:Organization", agents);
+        }
     }
 
     private static void agent(String id, String name, String type, Map<String, Prov.Node> agents) {
@@ -134,6 +167,14 @@ class Provenance {
                         List.of(),
                         List.of(),
                         List.of()));
+    }
+
+    /** What answers a question has its address there. */
+    private static String addressOf(JourneyEdge edge) {
+        return edge.kind() == JourneyEdgeKind.ANSWERED
+                ? address(edge.to()) + "/answers/"
+                        + edge.id().substring(edge.id().indexOf(':') + 1)
+                : address(edge.id());
     }
 
     private static String member(UUID id) {

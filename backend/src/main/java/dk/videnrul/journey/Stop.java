@@ -1,5 +1,6 @@
 package dk.videnrul.journey;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,13 @@ sealed interface Stop {
 
     /** @param municipality 4-digit code */
     record Place(String municipality) implements Stop {}
+
+    /**
+     * A question.
+     *
+     * @param home the group that it is put to, or else the municipality from which it is asked
+     */
+    record Need(UUID id, String question, @Nullable Stop home, Instant asked) implements Stop {}
 
     /** The group or the municipality, whichever is there. */
     static @Nullable Stop of(@Nullable UUID group, @Nullable String municipality) {

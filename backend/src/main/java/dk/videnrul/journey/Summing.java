@@ -35,6 +35,9 @@ final class Summing {
                 trials.size(),
                 (int) rolls.stream()
                         .filter(roll -> roll.status() == JourneyStatus.DECLINED)
+                        .count(),
+                (int) graph.stops().keySet().stream()
+                        .filter(Stop.Need.class::isInstance)
                         .count());
     }
 

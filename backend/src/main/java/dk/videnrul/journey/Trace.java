@@ -41,9 +41,16 @@ record Trace(
     /** @param name only where no member stands behind the login */
     record Who(@Nullable UUID id, @Nullable String name) {}
 
-    /** Whether those who are no members learn of it: not of what waits or was declined, which is talk among members. */
+    /**
+     * Whether those who are no members learn of it: not of what waits or was declined, nor of what members ask, which is talk
+     * among members.
+     */
     boolean open() {
-        return kind != JourneyEdgeKind.ROLLED || status == JourneyStatus.TAKEN_UP;
+        return switch (kind) {
+            case ROLLED -> status == JourneyStatus.TAKEN_UP;
+            case ANSWERED -> false;
+            case TRIED, DERIVED, SUPERSEDED -> true;
+        };
     }
 
     Trace withoutWords() {

@@ -89,6 +89,7 @@ public class KnowledgeReading {
                 Stream.concat(Stream.of(item.createdBy), item.coAuthors.stream())
                         .distinct()
                         .toList(),
+                item.derivedFrom,
                 item.version);
     }
 

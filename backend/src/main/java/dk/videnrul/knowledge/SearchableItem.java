@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param themeGroup slug
  * @param reviewDue null for what only tells what happened
  * @param writers keys of those who wrote it
+ * @param derivedFrom the item that somebody tried, of which this one tells
  */
 public record SearchableItem(
         UUID id,
@@ -37,4 +38,5 @@ public record SearchableItem(
         Instant updatedAt,
         @Nullable LocalDate reviewDue,
         List<String> writers,
+        @Nullable UUID derivedFrom,
         long version) {}

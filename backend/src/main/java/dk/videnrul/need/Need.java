@@ -103,6 +103,10 @@ class Need {
         updatedAt = now;
     }
 
+    Needs.NeedFacts facts() {
+        return new Needs.NeedFacts(id, question, details, topics, themeGroup, municipality, asker.author(), createdAt);
+    }
+
     NeedDraft toDraft(@Nullable String groupSlug) {
         return new NeedDraft(question, details, topics, focusAreas, groupSlug);
     }

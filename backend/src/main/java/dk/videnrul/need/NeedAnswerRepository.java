@@ -35,6 +35,11 @@ class NeedAnswerRepository implements PanacheRepositoryBase<NeedAnswer, UUID> {
         return list("need", need).stream().map(answer -> answer.item).collect(Collectors.toSet());
     }
 
+    /** The questions that an item was named as an answer to, whoever may see it. */
+    Set<UUID> needsOf(UUID item) {
+        return list("item", item).stream().map(answer -> answer.need).collect(Collectors.toSet());
+    }
+
     Optional<NeedAnswer> accepted(UUID need) {
         return find("need = ?1 and acceptedAt is not null", need).firstResultOptional();
     }
@@ -47,6 +52,24 @@ class NeedAnswerRepository implements PanacheRepositoryBase<NeedAnswer, UUID> {
     /** What an item that the caller sees answers, oldest first. */
     List<NeedAnswer> byItem(UUID item, Sight sight, @Nullable Cursor after, int limit) {
         return page(" and answer.item = :one and answer.toldAt is not null", item, sight, after, limit);
+    }
+
+    /** What several items answer, oldest first, whoever may see them. */
+    List<AnsweredNeed> byItems(Collection<UUID> items, int limit) {
+        return items.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery("""
+                                select new dk.videnrul.need.AnsweredNeed(
+                                    answer.id, answer.item, need.id, need.question, need.themeGroup, need.municipality,
+                                    need.createdAt, answer.note, answer.writer.author, answer.writer.authorName,
+                                    answer.toldAt, answer.acceptedAt, answer.demo)
+                                from NeedAnswer answer join Need need on need.id = answer.need
+                                where answer.item in :items and answer.toldAt is not null and need.status <> WITHDRAWN
+                                order by answer.createdAt, answer.id""", AnsweredNeed.class)
+                        .setParameter("items", items)
+                        .setMaxResults(limit)
+                        .getResultList();
     }
 
     /** Those that wait until their items are published. */

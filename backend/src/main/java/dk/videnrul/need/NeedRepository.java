@@ -34,6 +34,11 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
+    /** Open ones in the order of their ids. */
+    List<Need> openAfter(UUID id, int limit) {
+        return find("status = OPEN and id > ?1 order by id", id).page(0, limit).list();
+    }
+
     /** Newest first, after the place that the cursor names. */
     List<Need> matching(NeedFilter filter, @Nullable Cursor after, int limit) {
         Map<String, Object> values = new HashMap<>();

@@ -1,7 +1,5 @@
 package dk.videnrul.notice;
 
-import dk.videnrul.knowledge.KnowledgeReading;
-import dk.videnrul.knowledge.SearchableItem;
 import dk.videnrul.platform.outbox.OutboxRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -9,10 +7,8 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +19,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FollowerNews {
     private final NewsRepository news;
-    private final KnowledgeReading knowledge;
+    private final Matters matters;
     private final Readers readers;
     private final InboxRepository inbox;
     private final Event<RollToAnswer> rollsToAnswer;
 
     FollowerNews(
             NewsRepository news,
-            KnowledgeReading knowledge,
+            Matters matters,
             Readers readers,
             InboxRepository inbox,
             Event<RollToAnswer> rollsToAnswer) {
         this.news = news;
-        this.knowledge = knowledge;
+        this.matters = matters;
         this.readers = readers;
         this.inbox = inbox;
         this.rollsToAnswer = rollsToAnswer;
@@ -46,13 +42,11 @@ class FollowerNews {
     boolean tell() {
         NewsPosition at = news.hold(NewsPosition.FOLLOWERS);
         NewsRepository.Part part = news.after(at);
-        Map<UUID, SearchableItem> items = itemsOf(part);
+        Map<UUID, Matter> happened = matters.of(part.happened().values());
         for (OutboxRow row : part.rows()) {
-            @Nullable Happening happening = part.happened().get(row.fact().subjectId());
-            @Nullable
-            SearchableItem item = happening == null || happening.item == null ? null : items.get(happening.item);
-            if (happening != null && item != null) {
-                tell(happening, item);
+            @Nullable Matter matter = happened.get(row.fact().subjectId());
+            if (matter != null) {
+                tell(matter);
             }
             at.reach(row.position());
         }
@@ -60,9 +54,10 @@ class FollowerNews {
     }
 
     /** Nobody is told what they did themselves. */
-    private void tell(Happening happening, SearchableItem item) {
+    private void tell(Matter matter) {
+        Happening happening = matter.happening();
         Map<UUID, Set<Why>> told = new HashMap<>();
-        readers.each(happening, item, (person, why) -> {
+        readers.each(matter, (person, why) -> {
             if (!person.equals(happening.byPerson)) {
                 told.computeIfAbsent(person, _ -> new LinkedHashSet<>()).add(why);
             }
@@ -77,16 +72,5 @@ class FollowerNews {
                             .map(Map.Entry::getKey)
                             .collect(Collectors.toSet())));
         }
-    }
-
-    private Map<UUID, SearchableItem> itemsOf(NewsRepository.Part part) {
-        Set<UUID> ids = part.happened().values().stream()
-                .map(happening -> happening.item)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .collect(Collectors.toSet());
-        return ids.isEmpty()
-                ? Map.of()
-                : knowledge.searchable(ids).stream().collect(Collectors.toMap(SearchableItem::id, Function.identity()));
     }
 }

@@ -42,6 +42,12 @@ class Happening {
     UUID roll;
 
     @Nullable
+    UUID trial;
+
+    @Nullable
+    UUID need;
+
+    @Nullable
     UUID toGroup;
 
     @Nullable
@@ -50,7 +56,7 @@ class Happening {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     Happening() {}
 
-    private Happening(HappeningKind kind, UUID item, String by, @Nullable String byName, Instant at) {
+    private Happening(HappeningKind kind, @Nullable UUID item, String by, @Nullable String byName, Instant at) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.kind = kind;
         this.at = at;
@@ -64,6 +70,14 @@ class Happening {
         return new Happening(kind, item, by, byName, at);
     }
 
+    /** @param by key of the actor */
+    static Happening toNeed(
+            HappeningKind kind, UUID need, @Nullable UUID item, String by, @Nullable String byName, Instant at) {
+        Happening happening = new Happening(kind, item, by, byName, at);
+        happening.need = need;
+        return happening;
+    }
+
     Happening comment(UUID said, @Nullable UUID answered) {
         comment = said;
         answerOf = answered;
@@ -73,6 +87,14 @@ class Happening {
     Happening roll(UUID rolled, @Nullable UUID group, @Nullable String municipality) {
         roll = rolled;
         toGroup = group;
+        toMunicipality = municipality;
+        return this;
+    }
+
+    /** @param broughtBy the roll by which the item came to the municipality */
+    Happening trial(UUID tried, String municipality, @Nullable UUID broughtBy) {
+        trial = tried;
+        roll = broughtBy;
         toMunicipality = municipality;
         return this;
     }

@@ -4,13 +4,17 @@ import dk.videnrul.comment.CommentWritten;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.knowledge.ItemStep;
 import dk.videnrul.knowledge.ItemSteps;
+import dk.videnrul.need.NeedStep;
 import dk.videnrul.platform.jobs.Jobs;
 import dk.videnrul.platform.outbox.Outbox;
 import dk.videnrul.roll.RollStep;
+import dk.videnrul.trial.TrialStep;
+import dk.videnrul.trial.TrialSteps;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -53,6 +57,19 @@ class Happenings implements PanacheRepositoryBase<Happening, UUID> {
                         .roll(step.roll(), step.toGroup(), step.toMunicipality()))));
     }
 
+    void note(@Observes TrialSteps taken) {
+        note(taken.steps().stream()
+                .filter(step -> !step.demo())
+                .flatMap(Happenings::of)
+                .toList());
+    }
+
+    void note(@Observes NeedStep step) {
+        of(step.what())
+                .ifPresent(kind -> note(List.of(Happening.toNeed(
+                        kind, step.need(), step.item(), step.by(), current.get().name(), step.at()))));
+    }
+
     private void note(List<Happening> happened) {
         persist(happened);
         flush();
@@ -78,12 +95,36 @@ class Happenings implements PanacheRepositoryBase<Happening, UUID> {
     }
 
     /** One more reason to the same place, and that somebody opened it, is on the roll for whoever looks. */
-    private static java.util.Optional<HappeningKind> of(RollStep.What what) {
+    private static Optional<HappeningKind> of(RollStep.What what) {
         return switch (what) {
-            case SENT -> java.util.Optional.of(HappeningKind.ROLL_SENT);
-            case TAKEN_UP -> java.util.Optional.of(HappeningKind.ROLL_TAKEN_UP);
-            case DECLINED -> java.util.Optional.of(HappeningKind.ROLL_DECLINED);
-            case ALSO_SENT, SEEN, UNDONE -> java.util.Optional.empty();
+            case SENT -> Optional.of(HappeningKind.ROLL_SENT);
+            case TAKEN_UP -> Optional.of(HappeningKind.ROLL_TAKEN_UP);
+            case DECLINED -> Optional.of(HappeningKind.ROLL_DECLINED);
+            case ALSO_SENT, SEEN, UNDONE -> Optional.empty();
+        };
+    }
+
+    /** What was only considered is on the trial for whoever looks. */
+    private static Stream<Happening> of(TrialStep step) {
+        return switch (step.what()) {
+            case STARTED -> Stream.of(of(step, HappeningKind.TRIAL_STARTED));
+            case FINISHED ->
+                step.outcome() == null ? Stream.empty() : Stream.of(of(step, HappeningKind.TRIAL_FINISHED));
+            case CONSIDERED, CHANGED, REOPENED, TOLD -> Stream.empty();
+        };
+    }
+
+    private static Happening of(TrialStep step, HappeningKind kind) {
+        return Happening.toItem(kind, step.item(), step.by(), step.byName(), step.at())
+                .trial(step.trial(), step.municipality(), step.roll());
+    }
+
+    private static Optional<HappeningKind> of(NeedStep.What what) {
+        return switch (what) {
+            case POSTED -> Optional.of(HappeningKind.NEED_POSTED);
+            case ANSWERED -> Optional.of(HappeningKind.NEED_ANSWERED);
+            case SETTLED -> Optional.of(HappeningKind.NEED_SETTLED);
+            case CHANGED, WITHDRAWN, REOPENED -> Optional.empty();
         };
     }
 }

@@ -130,8 +130,10 @@ class Inbox {
                         texts.what(told, names, language),
                         texts.why(told, names, language),
                         told.publicId() == null ? null : new ItemRef(told.publicId(), String.valueOf(told.title())),
+                        told.need(),
                         told.happening().comment,
                         told.happening().roll,
+                        told.happening().trial,
                         told.entry().readAt,
                         told.entry().version))
                 .toList();

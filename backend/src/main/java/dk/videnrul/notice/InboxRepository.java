@@ -24,15 +24,21 @@ class InboxRepository implements PanacheRepositoryBase<InboxEntry, UUID> {
             join Happening happening on happening.id = entry.happening
             left join KnowledgeItem item on item.id = happening.item
             left join Comment comment on comment.id = happening.comment
+            left join Need need on need.id = happening.need
             where entry.person = :person
               and (happening.comment is null or comment.status = VISIBLE)
+              and (happening.need is null
+                   or (:members = true and need.status <> WITHDRAWN
+                       and (happening.item is null or exists (
+                           select 1 from NeedAnswer answer
+                           where answer.need = happening.need and answer.item = happening.item))))
               and (happening.item is null
                    or (((happening.kind = ITEM_ARCHIVED and item.status = ARCHIVED)
                         or (happening.kind <> ITEM_ARCHIVED and item.status = PUBLISHED))
                        and\s""" + SeenItems.condition("item") + "))";
 
     private static final String SELECT =
-            "select entry, happening, item.publicId, item.title, item.archiving.supersededBy ";
+            "select entry, happening, item.publicId, item.title, item.archiving.supersededBy, need.question ";
 
     private static final String UNREAD = " and entry.readAt is null";
 

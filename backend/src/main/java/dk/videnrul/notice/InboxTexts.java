@@ -61,7 +61,8 @@ class InboxTexts {
                 "inbox.what." + kind,
                 by(told, names, language),
                 told.title() == null ? "" : told.title(),
-                place(told, names));
+                place(told, names),
+                told.question() == null ? "" : told.question());
     }
 
     List<String> why(Told told, Names names, Language language) {
@@ -98,8 +99,9 @@ class InboxTexts {
                         .map(Ref::label)
                         .findFirst()
                         .orElse(why.value());
-            case KEEPS_SEARCH -> why.value();
-            case FOLLOWS_ITEM, WROTE_IT, WAS_ANSWERED, ROLLED_IT -> "";
+            case KEEPS_SEARCH, AWAITS_ANSWER -> why.value();
+            case FOLLOWS_ITEM, WROTE_IT, WAS_ANSWERED, ROLLED_IT, WROTE_ORIGIN, FOLLOWS_ORIGIN, ASKED_IT, ANSWERED_IT ->
+                "";
         };
     }
 

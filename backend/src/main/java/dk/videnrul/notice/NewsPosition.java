@@ -2,6 +2,7 @@ package dk.videnrul.notice;
 
 import dk.videnrul.following.Followers;
 import dk.videnrul.platform.outbox.Position;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
@@ -16,14 +17,18 @@ class NewsPosition {
     /** Those who ask the searches that people keep. */
     static final String SEARCHES = "searches";
 
+    /** Those who look up the questions that wait for an answer. */
+    static final String NEEDS = "needs";
+
     @Id
     String reader;
 
     String position;
 
-    /** The last search that was asked about what comes after the position. */
+    /** The last of those, search or question, that were asked about what comes after the position. */
+    @Column(name = "search")
     @Nullable
-    UUID search;
+    UUID lastAsked;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     NewsPosition() {}
@@ -32,16 +37,16 @@ class NewsPosition {
         return Position.parse(position);
     }
 
-    UUID lastSearch() {
-        return search == null ? Followers.BEFORE_ALL : search;
+    UUID lastAsked() {
+        return lastAsked == null ? Followers.BEFORE_ALL : lastAsked;
     }
 
     void reach(Position fact) {
         position = fact.toString();
-        search = null;
+        lastAsked = null;
     }
 
     void ask(UUID asked) {
-        search = asked;
+        lastAsked = asked;
     }
 }

@@ -19,10 +19,12 @@ class NewsRound {
 
     private final FollowerNews followers;
     private final SeekerNews seekers;
+    private final AskerNews askers;
 
-    NewsRound(FollowerNews followers, SeekerNews seekers) {
+    NewsRound(FollowerNews followers, SeekerNews seekers, AskerNews askers) {
         this.followers = followers;
         this.seekers = seekers;
+        this.askers = askers;
     }
 
     @Produces
@@ -41,6 +43,7 @@ class NewsRound {
     void tell() {
         untilDone(followers::tell);
         untilDone(seekers::tell);
+        untilDone(askers::tell);
     }
 
     private static void untilDone(Callable<Boolean> part) {

@@ -2,11 +2,10 @@ package dk.videnrul.notice;
 
 import dk.videnrul.following.Followers;
 import dk.videnrul.following.Followers.Seeker;
-import dk.videnrul.platform.outbox.OutboxRow;
-import dk.videnrul.platform.outbox.Position;
 import dk.videnrul.search.SavedSearches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,49 +13,30 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Asks the searches that people keep about what was published, a part of them in a transaction. It waits for the index of
- * this node: a search can only be asked about what is in it.
- */
+/** Asks the searches that people keep about what was published. */
 @ApplicationScoped
 class SeekerNews {
     private static final int PART = 200;
 
-    private final NewsRepository news;
+    private final IndexedNews news;
     private final Followers followers;
     private final SavedSearches searches;
-    private final InboxRepository inbox;
 
-    SeekerNews(NewsRepository news, Followers followers, SavedSearches searches, InboxRepository inbox) {
+    SeekerNews(IndexedNews news, Followers followers, SavedSearches searches) {
         this.news = news;
         this.followers = followers;
         this.searches = searches;
-        this.inbox = inbox;
     }
 
     /** Answers whether there is more that can be done now. */
     @Transactional
     boolean tell() {
-        NewsPosition at = news.hold(NewsPosition.SEARCHES);
-        NewsRepository.Part part = news.after(at);
-        for (OutboxRow row : part.rows()) {
-            @Nullable Happening happening = part.happened().get(row.fact().subjectId());
-            if (happening != null && happening.kind == HappeningKind.ITEM_PUBLISHED) {
-                boolean known = searches.knows(row.position());
-                if (known) {
-                    ask(happening, at, row.position());
-                }
-                return known;
-            }
-            at.reach(row.position());
-        }
-        return part.isFull();
+        return news.tell(NewsPosition.SEARCHES, EnumSet.of(HappeningKind.ITEM_PUBLISHED), this::ask);
     }
 
-    private void ask(Happening happening, NewsPosition at, Position row) {
-        List<Seeker> part = followers.seekers(at.lastSearch(), PART);
+    private IndexedNews.Asked ask(Happening happening, UUID after) {
+        List<Seeker> part = followers.seekers(after, PART);
         UUID item = Objects.requireNonNull(happening.item);
         Map<UUID, Set<Why>> told = new LinkedHashMap<>();
         for (Seeker seeker : part) {
@@ -65,11 +45,7 @@ class SeekerNews {
                         .add(new Why(Why.Reason.KEEPS_SEARCH, seeker.name()));
             }
         }
-        inbox.tell(happening.id, told);
-        if (part.size() < PART) {
-            at.reach(row);
-        } else {
-            at.ask(part.getLast().subscription());
-        }
+        return new IndexedNews.Asked(
+                told, part.size() < PART ? null : part.getLast().subscription());
     }
 }

@@ -60,6 +60,13 @@ public class Unread {
         return members.ofPerson(person).map(Actor::of).map(Sight::of);
     }
 
+    private static String path(Told told) {
+        if (told.happening().need != null) {
+            return "/efterlyst/" + told.happening().need;
+        }
+        return told.publicId() == null ? "/indbakke" : "/viden/" + told.publicId();
+    }
+
     private List<Line> lines(List<Told> told, Language language) {
         InboxTexts.Names names = texts.namesFor(told);
         return told.stream()
@@ -68,7 +75,7 @@ public class Unread {
                         one.entry().number,
                         texts.what(one, names, language),
                         texts.why(one, names, language),
-                        one.publicId() == null ? "/indbakke" : "/viden/" + one.publicId()))
+                        path(one)))
                 .toList();
     }
 }

@@ -19,7 +19,12 @@ record Why(Reason reason, String value) {
         WAS_ANSWERED,
         ROLLED_IT,
         CHAIRS,
-        COORDINATES;
+        COORDINATES,
+        WROTE_ORIGIN,
+        FOLLOWS_ORIGIN,
+        ASKED_IT,
+        ANSWERED_IT,
+        AWAITS_ANSWER;
 
         /** Whether the value is the id of a theme group. */
         boolean namesGroup() {

@@ -106,6 +106,15 @@ public class RolledItems {
                 .toList();
     }
 
+    /** Who sent an item to a municipality that has not declined it: the members among them. */
+    @Transactional
+    public List<UUID> sendersTo(UUID item, String municipality) {
+        return rolls.ofItemTo(item, Spot.municipality(municipality))
+                .filter(roll -> roll.status != RollStatus.DECLINED)
+                .map(roll -> senders(roll.id))
+                .orElse(List.of());
+    }
+
     private static RolledHere told(RollView view) {
         RollView.Reason first = view.reasons().getFirst();
         return new RolledHere(view.id(), first.by().name(), first.note());

@@ -47,7 +47,7 @@ class NeedMatches {
     private static final int CANDIDATES = 20;
     private static final int FEW_WORDS = 3;
     /** A question is short, so less of it is found again than of a text that somebody has written out. */
-    private static final double ON_THE_SUBJECT = 0.15;
+    static final double ON_THE_SUBJECT = 0.15;
 
     private final SearchEngine engine;
     private final KnowledgeReading knowledge;

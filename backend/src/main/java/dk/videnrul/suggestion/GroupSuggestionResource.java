@@ -38,16 +38,20 @@ public class GroupSuggestionResource {
             summary = "What may be of use to a theme group",
             description =
                     "Published items from elsewhere that fit, the best first, each with its reason in words. Never "
-                            + "what belongs, was rolled or was tried there, nor what was dismissed. For those who take part in the group, and the secretariat.")
+                            + "what belongs, was rolled or was tried there, nor what was dismissed unless that is asked for, the latest first. For those who take part in the group, and the secretariat.")
     public Page<SuggestionView> list(
             @Parameter(description = "The group's slug.") @RestPath String slug,
+            @Parameter(description = "What was not answered yet, was dismissed or was taken up.")
+                    @RestQuery
+                    @DefaultValue("open")
+                    SuggestionStatus status,
             @Parameter(description = "Rows in a page.") @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit,
             @Parameter(description = "The place after which the page begins: next of the page before.")
                     @RestQuery
                     @Size(max = 1000)
                     @Nullable
                     String cursor) {
-        return suggestions.list(places.group(slug), limit, cursor);
+        return suggestions.list(places.group(slug), status, limit, cursor);
     }
 
     @PUT
@@ -58,7 +62,7 @@ public class GroupSuggestionResource {
             summary = "Take up or dismiss what was suggested to a theme group",
             description =
                     "To take it up is to roll it there oneself, with the note as the reason. What is dismissed is "
-                            + "never suggested there again. For its chairs, and the secretariat.")
+                            + "not suggested there again until it is opened again. For its chairs, and the secretariat.")
     public SuggestionView answer(
             @Parameter(description = "The group's slug.") @RestPath String slug,
             @Parameter(description = "The suggestion's id.") @RestPath UUID id,

@@ -38,16 +38,20 @@ public class MunicipalitySuggestionResource {
             summary = "What may be of use to a municipality",
             description =
                     "Published items from elsewhere that fit, the best first, each with its reason in words. Never "
-                            + "what belongs, was rolled or was tried there, nor what was dismissed. For those who work there, its coordinators, and the secretariat.")
+                            + "what belongs, was rolled or was tried there, nor what was dismissed unless that is asked for, the latest first. For those who work there, its coordinators, and the secretariat.")
     public Page<SuggestionView> list(
             @Parameter(description = "The official 4-digit code.", example = "0607") @RestPath String code,
+            @Parameter(description = "What was not answered yet, was dismissed or was taken up.")
+                    @RestQuery
+                    @DefaultValue("open")
+                    SuggestionStatus status,
             @Parameter(description = "Rows in a page.") @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit,
             @Parameter(description = "The place after which the page begins: next of the page before.")
                     @RestQuery
                     @Size(max = 1000)
                     @Nullable
                     String cursor) {
-        return suggestions.list(places.municipality(code), limit, cursor);
+        return suggestions.list(places.municipality(code), status, limit, cursor);
     }
 
     @PUT
@@ -58,7 +62,7 @@ public class MunicipalitySuggestionResource {
             summary = "Take up or dismiss what was suggested to a municipality",
             description =
                     "To take it up is to roll it there oneself, with the note as the reason. What is dismissed is "
-                            + "never suggested there again. For its coordinators, and the secretariat.")
+                            + "not suggested there again until it is opened again. For its coordinators, and the secretariat.")
     public SuggestionView answer(
             @Parameter(description = "The official 4-digit code.", example = "0607") @RestPath String code,
             @Parameter(description = "The suggestion's id.") @RestPath UUID id,

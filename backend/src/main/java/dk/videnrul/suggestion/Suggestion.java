@@ -75,6 +75,20 @@ class Suggestion {
         }
     }
 
+    /** @throws Refusal.Conflict when it was not dismissed: what was taken up is no suggestion any more */
+    void reopen() {
+        switch (status) {
+            case OPEN -> throw new Refusal.Conflict("suggestion-open-already");
+            case TAKEN_UP -> throw new Refusal.Conflict("suggestion-stays-taken-up");
+            case DISMISSED -> {
+                status = SuggestionStatus.OPEN;
+                note = null;
+                answeredBy = null;
+                answeredAt = null;
+            }
+        }
+    }
+
     /** @throws Refusal.Conflict when it is answered already */
     void answer(SuggestionStatus answer, @Nullable String why, @Nullable UUID by, Instant now) {
         if (!isOpen()) {

@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ class SuggestionRepository implements PanacheRepositoryBase<Suggestion, UUID> {
     /** Judged again at every reading: the suggestion may be some seconds older than the item is now. */
     private static final String SHOWN =
             "from Suggestion suggestion join KnowledgeItem item on item.id = suggestion.item"
-                    + " where suggestion.place = :place and suggestion.status = OPEN"
+                    + " where suggestion.place = :place and suggestion.status = :status"
                     + " and item.status = PUBLISHED and item.visibility <> GROUP and " + SeenItems.condition("item");
 
     private static final String TRIM = """
@@ -51,27 +52,30 @@ class SuggestionRepository implements PanacheRepositoryBase<Suggestion, UUID> {
         return list("place = ?1 and status = OPEN", place);
     }
 
-    /** What is open at a place and seen, the best first. */
-    List<Suggestion> shown(UUID place, Sight sight, @Nullable Cursor after, int limit) {
-        Map<String, Object> values = values(place, sight);
+    /** What stands so at a place and is seen: of what is open the best first, of what was answered the latest. */
+    List<Suggestion> shown(
+            UUID place, SuggestionStatus status, Sight sight, @Nullable Cursor after, int limit) {
+        Map<String, Object> values = values(place, status, sight);
+        boolean open = status == SuggestionStatus.OPEN;
+        String first = open ? "suggestion.score" : "suggestion.answeredAt";
         String from = "";
         if (after != null) {
-            from = " and (suggestion.score, suggestion.id) < (:score, :id)";
-            values.put("score", after.key(0, Integer::valueOf));
+            from = " and (" + first + ", suggestion.id) < (:first, :id)";
+            values.put("first", open ? after.key(0, Integer::valueOf) : after.key(0, Instant::parse));
             values.put("id", after.id(1));
         }
         TypedQuery<Suggestion> query = getEntityManager()
                 .createQuery(
-                        "select suggestion " + SHOWN + from + " order by suggestion.score desc, suggestion.id desc",
+                        "select suggestion " + SHOWN + from + " order by " + first + " desc, suggestion.id desc",
                         Suggestion.class)
                 .setMaxResults(limit);
         values.forEach(query::setParameter);
         return query.getResultList();
     }
 
-    long countShown(UUID place, Sight sight) {
+    long countShown(UUID place, SuggestionStatus status, Sight sight) {
         TypedQuery<Long> query = getEntityManager().createQuery("select count(*) " + SHOWN, Long.class);
-        values(place, sight).forEach(query::setParameter);
+        values(place, status, sight).forEach(query::setParameter);
         return query.getSingleResult();
     }
 
@@ -87,9 +91,10 @@ class SuggestionRepository implements PanacheRepositoryBase<Suggestion, UUID> {
         }
     }
 
-    private static Map<String, Object> values(UUID place, Sight sight) {
+    private static Map<String, Object> values(UUID place, SuggestionStatus status, Sight sight) {
         Map<String, Object> values = new HashMap<>(SeenItems.parameters(sight));
         values.put("place", place);
+        values.put("status", status);
         return values;
     }
 }

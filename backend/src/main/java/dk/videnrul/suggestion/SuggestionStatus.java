@@ -4,6 +4,6 @@ package dk.videnrul.suggestion;
 public enum SuggestionStatus {
     OPEN,
     TAKEN_UP,
-    /** Not for them; it is never suggested to them again. */
+    /** Not for them; it is not suggested to them again unless they ask for it themselves. */
     DISMISSED
 }

@@ -35,11 +35,19 @@ class SuggestionViews {
                 knowledge.summaries(suggestions.stream().map(one -> one.item).toList());
         boolean answers = AccessTable.allows(current.get(), Action.ANSWER_ROLL, place.on());
         return suggestions.stream()
-                .map(one -> view(one, Objects.requireNonNull(items.get(one.item)), answers && one.isOpen()))
+                .map(one -> view(one, Objects.requireNonNull(items.get(one.item)), answers))
                 .toList();
     }
 
-    private SuggestionView view(Suggestion suggestion, KnowledgeItemSummary item, boolean mayAnswer) {
+    private static List<SuggestionAction> allowed(SuggestionStatus status) {
+        return switch (status) {
+            case OPEN -> List.of(SuggestionAction.TAKE_UP, SuggestionAction.DISMISS);
+            case DISMISSED -> List.of(SuggestionAction.REOPEN);
+            case TAKEN_UP -> List.of();
+        };
+    }
+
+    private SuggestionView view(Suggestion suggestion, KnowledgeItemSummary item, boolean answers) {
         Language language = speech.language();
         return new SuggestionView(
                 suggestion.id,
@@ -50,7 +58,9 @@ class SuggestionViews {
                         .toList(),
                 suggestion.status,
                 suggestion.computedAt,
-                mayAnswer ? List.of(SuggestionAction.values()) : List.of(),
+                suggestion.answeredAt,
+                answers ? suggestion.note : null,
+                answers ? allowed(suggestion.status) : List.of(),
                 suggestion.version);
     }
 }

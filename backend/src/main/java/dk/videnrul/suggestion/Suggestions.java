@@ -22,6 +22,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ class Suggestions {
     static final String SUBJECT = "suggestion";
 
     private final SuggestionRepository suggestions;
+    private final PlaceRepository places;
     private final SuggestionViews views;
     private final ItemGate items;
     private final RollPulls rolls;
@@ -42,6 +44,7 @@ class Suggestions {
 
     Suggestions(
             SuggestionRepository suggestions,
+            PlaceRepository places,
             SuggestionViews views,
             ItemGate items,
             RollPulls rolls,
@@ -50,6 +53,7 @@ class Suggestions {
             Outbox outbox,
             Clock clock) {
         this.suggestions = suggestions;
+        this.places = places;
         this.views = views;
         this.items = items;
         this.rolls = rolls;
@@ -59,26 +63,26 @@ class Suggestions {
         this.clock = clock;
     }
 
-    /** The best first; only what the caller sees, in the count too. */
+    /** The best first, of what was answered the latest; only what the caller sees, in the count too. */
     @Transactional
-    Page<SuggestionView> list(SeenPlace place, int limit, @Nullable String after) {
+    Page<SuggestionView> list(SeenPlace place, SuggestionStatus status, int limit, @Nullable String after) {
         AccessTable.require(current.get(), Action.SEE_SUGGESTIONS, place.on());
         Sight sight = Sight.of(current.get());
-        List<Suggestion> found = suggestions.shown(place.id(), sight, Cursor.decode(after, 2), limit + 1);
+        List<Suggestion> found = suggestions.shown(place.id(), status, sight, Cursor.decode(after, 2), limit + 1);
         Page<Suggestion> page = Page.of(
                 found,
                 limit,
-                suggestions.countShown(place.id(), sight),
-                one -> Cursor.after(one.score, one.id),
+                suggestions.countShown(place.id(), status, sight),
+                one -> Cursor.after(one.isOpen() ? one.score : one.answeredAt, one.id),
                 Function.identity());
         return new Page<>(views.all(page.items(), place), page.total(), page.next());
     }
 
     /**
-     * Takes it up, which is a roll that the place sends itself, or dismisses it for good.
+     * Takes it up, which is a roll that the place sends itself, dismisses it, or lets what was dismissed be suggested again.
      *
      * @throws Refusal.Stale when somebody else of the place was faster
-     * @throws Refusal.Conflict when it is answered, or the item is not published any more
+     * @throws Refusal.Conflict when it is answered, the item is not published any more, or it was not dismissed
      */
     @Transactional
     SuggestionView answer(SeenPlace place, UUID id, ExpectedVersion expected, SuggestionAnswer answer) {
@@ -93,7 +97,12 @@ class Suggestions {
         String note = answer.note() == null || answer.note().isBlank()
                 ? null
                 : answer.note().strip();
-        suggestion.answer(answer.status(), note, current.get().personId(), clock.instant());
+        if (answer.status() == SuggestionStatus.OPEN) {
+            suggestion.reopen();
+            places.markDue(Set.of(place.id()));
+        } else {
+            suggestion.answer(answer.status(), note, current.get().personId(), clock.instant());
+        }
         suggestions.flush();
         if (answer.status() == SuggestionStatus.TAKEN_UP) {
             rolls.pull(item.publicId(), place.target(), String.valueOf(note));
@@ -105,9 +114,6 @@ class Suggestions {
     private void check(SuggestionAnswer answer) {
         Faults faults = new Faults();
         validation.check(answer, faults);
-        if (answer.status() == SuggestionStatus.OPEN) {
-            faults.add(Fault.at("/status", "suggestion-stays-answered"));
-        }
         if (answer.status() == SuggestionStatus.TAKEN_UP
                 && (answer.note() == null || answer.note().isBlank())) {
             faults.add(Fault.at("/note", "required"));

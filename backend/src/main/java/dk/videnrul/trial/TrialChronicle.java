@@ -35,6 +35,7 @@ class TrialChronicle {
                 trial.id,
                 trial.item,
                 trial.municipality,
+                trial.roll,
                 what,
                 trial.status,
                 trial.outcome,

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param wouldRecommend only of what began and is finished
  * @param advice to others who want to try it
  * @param contact a member who works for the municipality; its coordinator where nobody is named
- * @param roll the roll by which the item came to the municipality
+ * @param roll the roll by which the item came to the municipality; the one that it took up where none is named
  */
 public record TrialDraft(
         @Size(max = 4) @Nullable String municipality,

@@ -73,7 +73,11 @@ class TrialReports {
         Instant now = clock.instant();
         TrialStepRow.By by = gate.caller();
         Trial trial = new Trial(
-                new Trial.Beginning(item.id(), municipality, by.person(), draft.roll(), false), status, told, now);
+                new Trial.Beginning(
+                        item.id(), municipality, by.person(), broughtBy(draft, item, municipality), false),
+                status,
+                told,
+                now);
         trials.persistAndFlush(trial);
         chronicle.came(trial, null, null, by, now);
         return views.one(trial);
@@ -123,6 +127,13 @@ class TrialReports {
         trials.flush();
         chronicle.came(trial, from, blankToNull(change.reason()), gate.caller(), now);
         return views.one(trial);
+    }
+
+    /** Who took it up and tries it need not say that the one came of the other. */
+    private @Nullable UUID broughtBy(TrialDraft draft, ItemFacts item, String municipality) {
+        return draft.roll() == null
+                ? trials.takenUpIn(item.id(), municipality).orElse(null)
+                : draft.roll();
     }
 
     /** What is archived is not begun any more, but what took its place may be. */

@@ -54,6 +54,18 @@ class TrialRepository implements PanacheRepositoryBase<Trial, UUID> {
                 > 0;
     }
 
+    /** The roll in which a municipality took an item up. */
+    Optional<UUID> takenUpIn(UUID item, String municipality) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Roll where item = :item and target.municipality = :code and status = TAKEN_UP",
+                        UUID.class)
+                .setParameter("item", item)
+                .setParameter("code", municipality)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The trials of an item, reported last first. */
     List<Trial> ofItem(UUID item, @Nullable Place after, int limit) {
         Map<String, Object> values = new HashMap<>(Map.of("item", item));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A step in the life of a trial.
  *
  * @param municipality code
+ * @param roll by which the item came to the municipality, where it is known
  * @param status after the step
  * @param by key of the actor
  * @param byName how the actor is called
@@ -19,6 +20,7 @@ public record TrialStep(
         UUID trial,
         UUID item,
         String municipality,
+        @Nullable UUID roll,
         What what,
         TrialStatus status,
         @Nullable Outcome outcome,

@@ -32,12 +32,12 @@ final class SuggestionCalls {
                     "answerThemeGroupSuggestion",
                     Action.ANSWER_ROLL,
                     List.of(scene.inGroup("a suggestion of " + item.name(), "id", inGroup, item.seenBy(), null)),
-                    "{\"status\": \"open\"}");
+                    "{\"status\": \"taken-up\"}");
             calls.put(
                     "answerMunicipalitySuggestion",
                     Action.ANSWER_ROLL,
                     List.of(municipality(scene, Map.of("id", answered(given, item, municipality)), item.seenBy())),
-                    "{\"status\": \"open\"}");
+                    "{\"status\": \"taken-up\"}");
         }
     }
 

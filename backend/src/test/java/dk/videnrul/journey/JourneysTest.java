@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.document.JsonDocument;
+import dk.videnrul.need.Asking;
 import dk.videnrul.roll.Rolling;
 import dk.videnrul.testsupport.Given;
 import dk.videnrul.testsupport.HttpTest;
@@ -129,6 +130,53 @@ class JourneysTest extends HttpTest {
         assertThat(seen.asString()).doesNotContain(chair.name(), KOLDING, "De unge");
         assertThat(asGuest().accept(Prov.MEDIA_TYPE).get(path(item)).asString())
                 .doesNotContain("members", chair.name(), "De unge");
+    }
+
+    @Test
+    void a_question_that_it_answers_is_a_stop_for_members_and_for_nobody_else() throws Exception {
+        given.run("update person set municipality = ?1 where id = ?2", KOLDING, chair.id());
+        String need = Asking.asked(chair, "Hvordan gør andre med unge?");
+        String answer = Asking.answered(coordinator, need, item);
+        as(chair)
+                .get(path(item))
+                .then()
+                .body("nodes.find { it.kind == 'need' }.id", equalTo("need:" + need))
+                .body("nodes.find { it.kind == 'need' }.ref", equalTo(need))
+                .body("nodes.find { it.kind == 'need' }.name", equalTo("Hvordan gør andre med unge?"))
+                .body("nodes.find { it.kind == 'need' }.home", equalTo("municipality:" + KOLDING))
+                .body(edge("answer:" + answer) + ".kind", equalTo("answered"))
+                .body(edge("answer:" + answer) + ".from", equalTo("item:" + item))
+                .body(edge("answer:" + answer) + ".to", equalTo("need:" + need))
+                .body(edge("answer:" + answer) + ".by.name", equalTo(coordinator.name()))
+                .body(edge("answer:" + answer) + ".note", equalTo("Se her"))
+                .body(edge("answer:" + answer) + ".status", equalTo("named"))
+                .body(edge("answer:" + answer) + ".until", nullValue())
+                .body("summary.needs", equalTo(1));
+        Asking.settle(chair, need, Map.of("status", "answered", "answer", answer))
+                .then()
+                .statusCode(200);
+        as(chair).get(path(item)).then().body(edge("answer:" + answer) + ".status", equalTo("accepted"));
+        Response seen = asGuest().get(path(item));
+        seen.then().body("edges", hasSize(0)).body("nodes", hasSize(1)).body("summary.needs", equalTo(0));
+        assertThat(seen.asString()).doesNotContain("unge");
+
+        List<JsonObject> told = JsonLd.expand(JsonDocument.of(new StringReader(
+                        as(chair).accept(Prov.MEDIA_TYPE).get(path(item)).asString())))
+                .get()
+                .stream()
+                .map(JsonValue::asJsonObject)
+                .toList();
+        assertThat(node(told, "/needs/" + need).getJsonArray("@type").toString())
+                .contains(PROV + "Entity");
+        JsonObject activity = node(told, "/needs/" + need + "/answers/" + answer);
+        assertThat(activity.getJsonArray(PROV + "used").toString()).contains(item, "/needs/" + need);
+        assertThat(activity.getJsonArray(PROV + "wasAssociatedWith").toString())
+                .contains("/members/" + coordinator.id());
+
+        Asking.settle(chair, need, Map.of("status", "withdrawn", "reason", "Alligevel ikke"))
+                .then()
+                .statusCode(200);
+        as(chair).get(path(item)).then().body("edges", hasSize(0));
     }
 
     @Test

@@ -1,23 +1,29 @@
 package dk.videnrul.suggestion;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dk.videnrul.roll.Rolling;
 import dk.videnrul.testsupport.Given;
 import dk.videnrul.testsupport.Items;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SuggestionsTest extends Suggesting {
     private static final Map<String, String> NOT_FOR_US = Map.of("status", "dismissed", "note", "Vi har ingen unge");
+    private static final Map<String, String> AGAIN = Map.of("status", "open");
     private static final Map<String, String> FOR_US = Map.of("status", "taken-up", "note", "Det mangler vi");
 
     @Test
@@ -66,6 +72,67 @@ class SuggestionsTest extends Suggesting {
         soon(() -> as(chair).get(path(target) + "?limit=100").then().body("items.item.id", hasItem(later)));
         as(chair).get(path(target) + "?limit=100").then().body("items.item.id", not(hasItem(item)));
         answer(path(target), id, chair, FOR_US, "*").then().statusCode(409);
+    }
+
+    @Test
+    void what_was_dismissed_is_found_among_that_and_can_be_suggested_again() {
+        String item = publish();
+        soon(() -> as(chair).get(path(target) + "?limit=100").then().body("items.item.id", hasItem(item)));
+        String id = idOf(path(target), item, chair);
+        answer(path(target), id, chair, AGAIN, "*").then().statusCode(409);
+        answer(path(target), id, chair, NOT_FOR_US, "*").then().statusCode(200);
+        as(chair)
+                .get(path(target) + "?status=dismissed")
+                .then()
+                .body("items.item.id", contains(item))
+                .body("total", equalTo(1))
+                .body("items[0].note", equalTo("Vi har ingen unge"))
+                .body("items[0].answeredAt", notNullValue())
+                .body("items[0].allowed", contains("reopen"));
+        as(given.memberOf(target))
+                .get(path(target) + "?status=dismissed")
+                .then()
+                .body("items.item.id", contains(item))
+                .body("items[0].note", nullValue())
+                .body("items[0].allowed", empty());
+        answer(path(target), id, given.memberOf(target), AGAIN, "*").then().statusCode(403);
+        answer(path(target), id, chair, AGAIN, "*").then().statusCode(200).body("status", equalTo("open"));
+        as(chair).get(path(target) + "?status=dismissed").then().body("items", empty());
+        String later = publish();
+        soon(() -> as(chair).get(path(target) + "?limit=100").then().body("items.item.id", hasItems(item, later)));
+    }
+
+    @Test
+    void what_was_taken_up_is_no_suggestion_again() {
+        String item = publish();
+        soon(() -> as(chair).get(path(target) + "?limit=100").then().body("items.item.id", hasItem(item)));
+        String id = idOf(path(target), item, chair);
+        answer(path(target), id, chair, FOR_US, "*").then().statusCode(200);
+        answer(path(target), id, chair, AGAIN, "*")
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("Den er taget op hos jer og kan ikke blive et forslag igen."));
+    }
+
+    @Test
+    void pages_of_what_was_dismissed_show_each_once_the_latest_first() {
+        String first = publish();
+        String second = publish();
+        soon(() -> as(chair).get(path(target) + "?limit=100").then().body("items.item.id", hasItems(first, second)));
+        for (String item : new String[] {first, second}) {
+            answer(path(target), idOf(path(target), item, chair), chair, NOT_FOR_US, "*")
+                    .then()
+                    .statusCode(200);
+        }
+        String all = path(target) + "?status=dismissed&limit=1";
+        Response page = as(chair).get(all);
+        page.then().body("items.item.id", contains(second));
+        as(chair)
+                .queryParam("cursor", page.jsonPath().getString("next"))
+                .get(all)
+                .then()
+                .body("items.item.id", contains(first))
+                .body("next", nullValue());
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds items that say much the same as a text. The index proposes those with the text's rarest words; each of them is then
@@ -37,6 +38,15 @@ final class Likeness {
     }
 
     List<Similar> of(SimilarRequest request, Snapshot index) throws IOException {
+        return of(request, null, index);
+    }
+
+    boolean isAmong(SimilarRequest request, UUID item, Snapshot index) throws IOException {
+        return !of(request, item, index).isEmpty();
+    }
+
+    /** @param only the one item that is compared; null for all */
+    private List<Similar> of(SimilarRequest request, @Nullable UUID only, Snapshot index) throws IOException {
         WordWeights weights = new WordWeights(index);
         WeightedText text = WeightedText.of(danish, weights, request.title(), request.summary());
         if (text.isEmpty()) {
@@ -44,7 +54,7 @@ final class Likeness {
         }
         var stored = index.storedFields();
         var found = new ArrayList<Similar>();
-        for (ScoreDoc candidate : index.search(query(text, request), CANDIDATES).scoreDocs) {
+        for (ScoreDoc candidate : index.search(query(text, request, only), CANDIDATES).scoreDocs) {
             Document item = stored.document(candidate.doc, COMPARED);
             WeightedText other =
                     WeightedText.of(danish, weights, item.get(Fields.STORED_TITLE), item.get(Fields.STORED_SUMMARY));
@@ -63,7 +73,7 @@ final class Likeness {
                 .toList();
     }
 
-    private static Query query(WeightedText text, SimilarRequest request) {
+    private static Query query(WeightedText text, SimilarRequest request, @Nullable UUID only) {
         var words = new BooleanQuery.Builder();
         for (Map.Entry<String, Double> word : text.heaviest(MOST_WORDS)) {
             for (TextField field : Set.of(TextField.TITLE, TextField.SUMMARY)) {
@@ -79,6 +89,9 @@ final class Likeness {
                 .add(VisibleTo.audience(request.audience()), Occur.FILTER);
         if (request.not() != null) {
             query.add(new TermQuery(IndexDocuments.idOf(request.not())), Occur.MUST_NOT);
+        }
+        if (only != null) {
+            query.add(new TermQuery(IndexDocuments.idOf(only)), Occur.FILTER);
         }
         return query.build();
     }

@@ -84,6 +84,11 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
 
     @Override
+    public boolean isSimilar(SimilarRequest request, UUID item) {
+        return read(index -> likeness.isAmong(request, item, index), false);
+    }
+
+    @Override
     public List<Completion> complete(String prefix, int limit, Audience audience) {
         return read(index -> completions.of(prefix, limit, audience, index), List.of());
     }

@@ -23,6 +23,9 @@ public interface SearchEngine extends AutoCloseable {
     /** Published items that the audience may see and that say much the same as a text, the most alike first. */
     List<Similar> similar(SimilarRequest request);
 
+    /** Whether this item would be among those that say much the same; false while there is no readable index. */
+    boolean isSimilar(SimilarRequest request, UUID item);
+
     /** Titles with a word that begins with the prefix, of items that the audience may see; titles that begin with it first. */
     List<Completion> complete(String prefix, int limit, Audience audience);
 

@@ -73,3 +73,36 @@ test('a coordinator follows a group and is told what its chair publishes', async
   await stop.click()
   await expect(stop).toHaveCount(0)
 })
+
+test('a search is kept and found again among what one follows', async ({ page }, {
+  project,
+  retry,
+}) => {
+  const name = `Unge ${project.name}${retry}${Date.now().toString(36)}`
+  await login(page, 'medlem', `/?q=${encodeURIComponent(name)}`)
+  await page.getByRole('button', { name: 'Gem søgningen' }).click()
+  await expect(page.getByRole('textbox', { name: 'Hvad skal den hedde?' })).toHaveValue(name)
+  await page.getByRole('dialog').getByRole('button', { name: 'Gem' }).click()
+  await expect(page.getByText(`Søgningen "${name}" er gemt.`)).toBeVisible()
+  await expectAccessible(page)
+  await page.goto('/min-side/besked')
+  await settled(page)
+  await page.getByRole('link', { name }).click()
+  await expect(page).toHaveURL(/q=Unge/)
+  await page.goto('/min-side/besked')
+  const stop = page.getByRole('button', { name: new RegExp(`Følg ikke længere ?: ${name}`) })
+  await stop.click()
+  await expect(stop).toHaveCount(0)
+})
+
+test.describe('with a link that leads nowhere', () => {
+  test.use({ expectedErrors: /404/ })
+
+  test('who clicks the link of a letter is asked first', async ({ page }) => {
+    await page.goto('/afmeld/findes-ikke')
+    await settled(page)
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Ja, send ikke flere' }).click()
+    await expect(page.getByText(/Linket virker ikke længere/)).toBeVisible()
+  })
+})

@@ -1,19 +1,30 @@
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { UpcomingEvents } from '../../features/events/UpcomingEvents'
 import { GroupPage } from '../../features/groups/GroupPage'
 import { FollowButton } from '../../features/notice/FollowButton'
+import { GroupTakenUp } from '../../features/rolls/TakenUp'
 import { KnowledgeShelf } from '../../features/search/KnowledgeShelf'
 
 export function GroupRoute() {
   const { t } = useTranslation()
   const { slug } = useParams({ from: '/temagrupper/$slug' })
   const shelf = (
-    <KnowledgeShelf
-      heading={t('groups.newest')}
-      filter={{ themeGroup: [slug] }}
-      emptyText={t('groups.noItems')}
-    />
+    <>
+      <KnowledgeShelf
+        heading={t('groups.newest')}
+        filter={{ themeGroup: [slug] }}
+        emptyText={t('groups.noItems')}
+      />
+      <GroupTakenUp
+        slug={slug}
+        all={
+          <Link to="/" search={{ themeGroup: [slug] }}>
+            {t('groups.allItems')}
+          </Link>
+        }
+      />
+    </>
   )
   return (
     <GroupPage

@@ -7,10 +7,12 @@ import { ItemPage } from '../../features/knowledge/ItemPage'
 import { ItemNeeds } from '../../features/needs/ItemNeeds'
 import { FollowButton } from '../../features/notice/FollowButton'
 import { ItemRolls } from '../../features/rolls/ItemRolls'
+import { useBroughtBy } from '../../features/rolls/useBroughtBy'
 import { ItemTrials } from '../../features/trials/ItemTrials'
 
 export function ItemRoute() {
   const { id } = useParams({ from: '/viden/$id' })
+  const broughtBy = useBroughtBy(id)
   return (
     <ItemPage
       follow={(item) =>
@@ -19,7 +21,9 @@ export function ItemRoute() {
       more={(item) => (
         <>
           <AttachmentList item={id} />
-          {item.publishedAt && <ItemTrials key={`trials-${id}`} item={item} />}
+          {item.publishedAt && (
+            <ItemTrials key={`trials-${id}`} item={item} broughtBy={broughtBy} />
+          )}
           {item.publishedAt && <JourneySection key={`journey-${id}`} item={id} />}
           {item.publishedAt && <ItemRolls key={`rolls-${id}`} item={item} />}
           {item.publishedAt && <ItemNeeds key={`needs-${id}`} item={id} />}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { me } from '../../api/queries'
 import { speaksFor } from '../../api/roles'
@@ -9,6 +9,7 @@ import { FollowButton } from '../../features/notice/FollowButton'
 import { Peers } from '../../features/peers/Peers'
 import { Colleagues } from '../../features/people/Colleagues'
 import { MunicipalityArrivals } from '../../features/rolls/Arrivals'
+import { MunicipalityTakenUp } from '../../features/rolls/TakenUp'
 import { KnowledgeShelf } from '../../features/search/KnowledgeShelf'
 import { Suggestions } from '../../features/suggestions/Suggestions'
 import { MunicipalityTrials } from '../../features/trials/MunicipalityTrials'
@@ -37,6 +38,15 @@ export function MunicipalityRoute() {
       shelf={(name) => (
         <>
           <MunicipalityTrials code={code} name={name} />
+          <MunicipalityTakenUp
+            code={code}
+            speaks={answers}
+            all={
+              <Link to="/" search={{ rolledTo: [code] }}>
+                {t('municipalities.allRolledTo', { name })}
+              </Link>
+            }
+          />
           <KnowledgeShelf
             heading={t('municipalities.itemsFrom', { name })}
             filter={{ municipality: [code] }}

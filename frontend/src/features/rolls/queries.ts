@@ -6,14 +6,14 @@ export const rollsOf = (item: string) =>
     params: { path: { id: item }, query: { limit: 100 } },
   })
 
-export const rolledToGroup = (slug: string, status: RollStatus[]) =>
+export const rolledToGroup = (slug: string, status: RollStatus[], limit = 100) =>
   $api.queryOptions('get', '/api/v1/theme-groups/{slug}/rolls', {
-    params: { path: { slug }, query: { limit: 100, status } },
+    params: { path: { slug }, query: { limit, status } },
   })
 
-export const rolledToMunicipality = (code: string, status: RollStatus[]) =>
+export const rolledToMunicipality = (code: string, status: RollStatus[], limit = 100) =>
   $api.queryOptions('get', '/api/v1/municipalities/{code}/rolls', {
-    params: { path: { code }, query: { limit: 100, status } },
+    params: { path: { code }, query: { limit, status } },
   })
 
 export const rollsToAnswer = () =>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { me } from '../../api/queries'
 import { holds } from '../../api/roles'
-import type { KnowledgeItem } from '../../api/types'
+import type { KnowledgeItem, Roll } from '../../api/types'
 import { ProblemNotice } from '../../ui/ProblemNotice'
 import { SavedNote } from '../../ui/SavedNote'
 import { Skeleton } from '../../ui/Skeleton'
@@ -11,8 +11,14 @@ import { trialsOf } from './queries'
 import { ReportTrial } from './ReportTrial'
 import { TrialCard } from './TrialCard'
 
+interface ItemTrialsProps {
+  item: KnowledgeItem
+  /** The roll in which the reader's municipality took it up. */
+  broughtBy: Roll | undefined
+}
+
 /** Which municipalities try an item or have tried it, and the way to say that one's own does. */
-export function ItemTrials({ item }: { item: KnowledgeItem }) {
+export function ItemTrials({ item, broughtBy }: ItemTrialsProps) {
   const { t } = useTranslation()
   const { data: reader } = useQuery(me())
   const { data, error, isPending } = useQuery(trialsOf(item.id))
@@ -36,7 +42,12 @@ export function ItemTrials({ item }: { item: KnowledgeItem }) {
       )}
       <SavedNote text={done} />
       {member && item.status === 'published' && (
-        <ReportTrial item={item.id} title={item.title} onDone={setDone} />
+        <ReportTrial
+          item={item.id}
+          title={item.title}
+          broughtBy={broughtBy}
+          onDone={setDone}
+        />
       )}
     </section>
   )

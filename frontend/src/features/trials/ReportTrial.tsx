@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { faultsAt } from '../../api/faults'
-import type { TrialDraft } from '../../api/types'
+import type { Roll, TrialDraft } from '../../api/types'
 import { today } from '../../lib/format'
 import { settled } from '../../lib/settled'
 import { useAttempt } from '../../lib/useAttempt'
@@ -21,7 +21,7 @@ interface Values {
 
 const empty: Values = { status: 'running', note: '', startedOn: '', plannedEndOn: '' }
 
-function draftOf(values: Values): TrialDraft {
+function draftOf(values: Values, roll: Roll | undefined): TrialDraft {
   const runs = values.status === 'running'
   return {
     status: values.status,
@@ -29,26 +29,30 @@ function draftOf(values: Values): TrialDraft {
     startedOn: runs ? values.startedOn || today() : null,
     plannedEndOn: values.plannedEndOn || null,
     adaptations: [],
+    ...(roll && { roll: roll.id }),
   }
 }
 
 interface ReportTrialProps {
   item: string
   title: string
+  /** By which the item came to the reader's municipality, so that the one is seen to come of the other. */
+  broughtBy: Roll | undefined
   onDone: (text: string) => void
 }
 
 /** Asks little: that it is tried, since when, and why. The rest is told when there is something to tell. */
-export function ReportTrial({ item, title, onDone }: ReportTrialProps) {
+export function ReportTrial({ item, title, broughtBy, onDone }: ReportTrialProps) {
   const { t } = useTranslation()
   const form = useKeptForm(`trial-${item}`, empty)
   const report = useReportTrial(item)
   const keyFor = useAttempt()
   const { values } = form
   const faults = faultsAt(report.error)
+  const reason = broughtBy?.reasons[0]
 
   async function submit() {
-    const body = draftOf(values)
+    const body = draftOf(values, broughtBy)
     const key = keyFor(body)
     const sent = await settled(report.mutateAsync({ body, key }))
     if (sent) {
@@ -70,6 +74,12 @@ export function ReportTrial({ item, title, onDone }: ReportTrialProps) {
       onSubmit={submit}
     >
       <p>{t('trials.reportText')}</p>
+      {reason && (
+        <div className="trial-roll">
+          <p>{t('trials.broughtBy', { name: reason.by.name })}</p>
+          <blockquote>{reason.note}</blockquote>
+        </div>
+      )}
       <Choices
         id="trial-status"
         legend={t('trials.where')}

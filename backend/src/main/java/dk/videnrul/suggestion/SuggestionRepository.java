@@ -53,8 +53,7 @@ class SuggestionRepository implements PanacheRepositoryBase<Suggestion, UUID> {
     }
 
     /** What stands so at a place and is seen: of what is open the best first, of what was answered the latest. */
-    List<Suggestion> shown(
-            UUID place, SuggestionStatus status, Sight sight, @Nullable Cursor after, int limit) {
+    List<Suggestion> shown(UUID place, SuggestionStatus status, Sight sight, @Nullable Cursor after, int limit) {
         Map<String, Object> values = values(place, status, sight);
         boolean open = status == SuggestionStatus.OPEN;
         String first = open ? "suggestion.score" : "suggestion.answeredAt";

@@ -73,8 +73,7 @@ class TrialReports {
         Instant now = clock.instant();
         TrialStepRow.By by = gate.caller();
         Trial trial = new Trial(
-                new Trial.Beginning(
-                        item.id(), municipality, by.person(), broughtBy(draft, item, municipality), false),
+                new Trial.Beginning(item.id(), municipality, by.person(), broughtBy(draft, item, municipality), false),
                 status,
                 told,
                 now);
@@ -131,9 +130,7 @@ class TrialReports {
 
     /** Who took it up and tries it need not say that the one came of the other. */
     private @Nullable UUID broughtBy(TrialDraft draft, ItemFacts item, String municipality) {
-        return draft.roll() == null
-                ? trials.takenUpIn(item.id(), municipality).orElse(null)
-                : draft.roll();
+        return draft.roll() == null ? trials.takenUpIn(item.id(), municipality).orElse(null) : draft.roll();
     }
 
     /** What is archived is not begun any more, but what took its place may be. */

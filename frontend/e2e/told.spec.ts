@@ -76,9 +76,7 @@ test('what was rolled to a municipality and is tried there is one way, and is to
     .getByRole('button', { name: /Fredericia/ })
   await expect(stop).toHaveCount(1)
   await stop.click()
-  const { edges } = await (
-    await page.request.get(`/api/v1/knowledge-items/${item}/journey`)
-  ).json()
+  const { edges } = await (await page.request.get(`/api/v1/knowledge-items/${item}/journey`)).json()
   const [rolled, tried] = edges
   expect(tried).toMatchObject({ kind: 'tried', via: rolled.id })
 

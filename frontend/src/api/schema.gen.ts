@@ -825,7 +825,7 @@ export interface paths {
         };
         /**
          * The way that an item went
-         * @description Where the item was rolled, where it is tried and how that went, and the items that came of it, each with its own way: at most 300 nodes. Members read who and why; others see where it was taken up and tried.
+         * @description Where the item was rolled, where it is tried and how that went, which questions it answers, and the items that came of it, each with its own way: at most 300 nodes. Members read who and why; others see where it was taken up and tried.
          */
         get: operations["getJourney"];
         put?: never;
@@ -1725,7 +1725,7 @@ export interface paths {
         };
         /**
          * What may be of use to a municipality
-         * @description Published items from elsewhere that fit, the best first, each with its reason in words. Never what belongs, was rolled or was tried there, nor what was dismissed. For those who work there, its coordinators, and the secretariat.
+         * @description Published items from elsewhere that fit, the best first, each with its reason in words. Never what belongs, was rolled or was tried there, nor what was dismissed unless that is asked for, the latest first. For those who work there, its coordinators, and the secretariat.
          */
         get: operations["listMunicipalitySuggestions"];
         put?: never;
@@ -1746,7 +1746,7 @@ export interface paths {
         get?: never;
         /**
          * Take up or dismiss what was suggested to a municipality
-         * @description To take it up is to roll it there oneself, with the note as the reason. What is dismissed is never suggested there again. For its coordinators, and the secretariat.
+         * @description To take it up is to roll it there oneself, with the note as the reason. What is dismissed is not suggested there again until it is opened again. For its coordinators, and the secretariat.
          */
         put: operations["answerMunicipalitySuggestion"];
         post?: never;
@@ -2513,7 +2513,7 @@ export interface paths {
         };
         /**
          * What may be of use to a theme group
-         * @description Published items from elsewhere that fit, the best first, each with its reason in words. Never what belongs, was rolled or was tried there, nor what was dismissed. For those who take part in the group, and the secretariat.
+         * @description Published items from elsewhere that fit, the best first, each with its reason in words. Never what belongs, was rolled or was tried there, nor what was dismissed unless that is asked for, the latest first. For those who take part in the group, and the secretariat.
          */
         get: operations["listThemeGroupSuggestions"];
         put?: never;
@@ -2534,7 +2534,7 @@ export interface paths {
         get?: never;
         /**
          * Take up or dismiss what was suggested to a theme group
-         * @description To take it up is to roll it there oneself, with the note as the reason. What is dismissed is never suggested there again. For its chairs, and the secretariat.
+         * @description To take it up is to roll it there oneself, with the note as the reason. What is dismissed is not suggested there again until it is opened again. For its chairs, and the secretariat.
          */
         put: operations["answerThemeGroupSuggestion"];
         post?: never;
@@ -3073,7 +3073,7 @@ export interface components {
             note?: string | null;
         };
         /** @enum {string} */
-        HappeningKind: "item-published" | "item-archived" | "comment-written" | "comment-answered" | "roll-sent" | "roll-taken-up" | "roll-declined";
+        HappeningKind: "item-published" | "item-archived" | "comment-written" | "comment-answered" | "roll-sent" | "roll-taken-up" | "roll-declined" | "trial-started" | "trial-finished" | "need-posted" | "need-answered" | "need-settled";
         HeldRole: {
             role: components["schemas"]["Role"];
             municipality: components["schemas"]["MunicipalityRef"] | null;
@@ -3126,8 +3126,10 @@ export interface components {
             text: string;
             why: string[];
             item: components["schemas"]["ItemRef"] | null;
+            need: components["schemas"]["NeedRef"] | null;
             comment: components["schemas"]["UUID"] | null;
             roll: components["schemas"]["UUID"] | null;
+            trial: components["schemas"]["UUID"] | null;
             readAt: components["schemas"]["Instant"] | null;
             /** Format: int64 */
             version: number;
@@ -3266,7 +3268,7 @@ export interface components {
             demo: boolean;
         };
         /** @enum {string} */
-        JourneyEdgeKind: "rolled" | "tried" | "derived" | "superseded";
+        JourneyEdgeKind: "rolled" | "tried" | "derived" | "superseded" | "answered";
         JourneyNode: {
             id: string;
             kind: components["schemas"]["JourneyNodeKind"];
@@ -3281,13 +3283,13 @@ export interface components {
             demo: boolean;
         };
         /** @enum {string} */
-        JourneyNodeKind: "item" | "theme-group" | "municipality";
+        JourneyNodeKind: "item" | "theme-group" | "municipality" | "need";
         JourneyPerson: {
             id: components["schemas"]["UUID"] | null;
             name: string;
         };
         /** @enum {string} */
-        JourneyStatus: "sent" | "seen" | "taken-up" | "declined" | "considering" | "running" | "adopted" | "adapted" | "stopped";
+        JourneyStatus: "sent" | "seen" | "taken-up" | "declined" | "considering" | "running" | "adopted" | "adapted" | "stopped" | "named" | "accepted";
         JourneySummary: {
             firstPublished: components["schemas"]["Instant"] | null;
             /** Format: int32 */
@@ -3304,6 +3306,8 @@ export interface components {
             trials: number;
             /** Format: int32 */
             declined: number;
+            /** Format: int32 */
+            needs: number;
         };
         JourneyView: {
             item: string;
@@ -3821,6 +3825,10 @@ export interface components {
         };
         NeedMatchList: {
             items: components["schemas"]["NeedMatch"][];
+        };
+        NeedRef: {
+            id: components["schemas"]["UUID"];
+            question: string;
         };
         /** @enum {string} */
         NeedStatus: "open" | "answered" | "withdrawn";
@@ -4606,7 +4614,7 @@ export interface components {
             id: string;
         };
         /** @enum {string} */
-        SuggestionAction: "take-up" | "dismiss";
+        SuggestionAction: "take-up" | "dismiss" | "reopen";
         SuggestionAnswer: {
             status: components["schemas"]["SuggestionStatus"];
             note?: string | null;
@@ -4620,6 +4628,8 @@ export interface components {
             reasons: components["schemas"]["ReasonView"][];
             status: components["schemas"]["SuggestionStatus"];
             computedAt: components["schemas"]["Instant"];
+            answeredAt: components["schemas"]["Instant"] | null;
+            note: string | null;
             allowed: components["schemas"]["SuggestionAction"][];
             /** Format: int64 */
             version: number;
@@ -17440,6 +17450,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows in a page. */
                 limit?: number;
+                /** @description What was not answered yet, was dismissed or was taken up. */
+                status?: components["schemas"]["SuggestionStatus"] & unknown;
             };
             header?: never;
             path: {
@@ -23319,6 +23331,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows in a page. */
                 limit?: number;
+                /** @description What was not answered yet, was dismissed or was taken up. */
+                status?: components["schemas"]["SuggestionStatus"] & unknown;
             };
             header?: never;
             path: {

@@ -110,7 +110,10 @@ test('a_question_is_a_stop_after_the_item_that_answers_it', () => {
   const asked = (status: JourneyEdge['status']) =>
     waypointsOf(
       journey(
-        [node('item:a', true, '2025-01-01T00:00:00Z'), node('need:q', false, '2024-01-01T00:00:00Z')],
+        [
+          node('item:a', true, '2025-01-01T00:00:00Z'),
+          node('need:q', false, '2024-01-01T00:00:00Z'),
+        ],
         [edge('a1', 'answered', 'need:q', '2025-02-01T00:00:00Z', { status })],
       ),
     )

@@ -90,7 +90,7 @@ function Followed({ subscription }: { subscription: Subscription }) {
     )
   }
   if (search) {
-    const { q, year, rolledTo: _rolledTo, ...lists } = search
+    const { q, year, ...lists } = search
     return (
       <Link to="/" search={{ ...lists, ...(q && { q }), ...(year && { year: year.map(String) }) }}>
         {name}

@@ -10,6 +10,7 @@ export const facetNames = [
   'outcome',
   'topic',
   'municipality',
+  'rolledTo',
   'region',
   'focusArea',
   'preventionPackage',
@@ -29,6 +30,7 @@ export interface SearchState {
   outcome?: Outcome[]
   topic?: string[]
   municipality?: string[]
+  rolledTo?: string[]
   region?: string[]
   focusArea?: string[]
   preventionPackage?: string[]
@@ -49,6 +51,7 @@ export function readSearchState(raw: Record<string, unknown>): SearchState {
     outcome: listWithin(raw.outcome, outcomes),
     topic: listOf(raw.topic),
     municipality: listOf(raw.municipality),
+    rolledTo: listOf(raw.rolledTo),
     region: listOf(raw.region),
     focusArea: listOf(raw.focusArea),
     preventionPackage: listOf(raw.preventionPackage),
@@ -63,7 +66,7 @@ type Gappy<T> = { [K in keyof T]: T[K] | undefined }
 
 function withoutGaps(state: Gappy<SearchState>): SearchState {
   const { q, sort, themeGroup, kind, outcome, topic, municipality } = state
-  const { region, focusArea, preventionPackage, freshness, year, cursor, from } = state
+  const { rolledTo, region, focusArea, preventionPackage, freshness, year, cursor, from } = state
   return {
     ...(q && { q }),
     ...(sort && { sort }),
@@ -72,6 +75,7 @@ function withoutGaps(state: Gappy<SearchState>): SearchState {
     ...(outcome && { outcome }),
     ...(topic && { topic }),
     ...(municipality && { municipality }),
+    ...(rolledTo && { rolledTo }),
     ...(region && { region }),
     ...(focusArea && { focusArea }),
     ...(preventionPackage && { preventionPackage }),

@@ -42,12 +42,7 @@ export function ItemTrials({ item, broughtBy }: ItemTrialsProps) {
       )}
       <SavedNote text={done} />
       {member && item.status === 'published' && (
-        <ReportTrial
-          item={item.id}
-          title={item.title}
-          broughtBy={broughtBy}
-          onDone={setDone}
-        />
+        <ReportTrial item={item.id} title={item.title} broughtBy={broughtBy} onDone={setDone} />
       )}
     </section>
   )

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
@@ -64,6 +65,11 @@ class Suggestion {
 
     boolean isOpen() {
         return status == SuggestionStatus.OPEN;
+    }
+
+    /** What comes before what in a list: by the score, or by when it was answered. */
+    Object rank() {
+        return isOpen() ? Integer.valueOf(score) : Objects.requireNonNull(answeredAt);
     }
 
     /** What was answered keeps the reasons for which it was. */

@@ -73,7 +73,7 @@ class Suggestions {
                 found,
                 limit,
                 suggestions.countShown(place.id(), status, sight),
-                one -> Cursor.after(one.isOpen() ? one.score : one.answeredAt, one.id),
+                one -> Cursor.after(one.rank(), one.id),
                 Function.identity());
         return new Page<>(views.all(page.items(), place), page.total(), page.next());
     }

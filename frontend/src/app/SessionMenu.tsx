@@ -15,7 +15,7 @@ export function SessionMenu() {
       <div className="session">
         <Link to="/min-side">
           <Icon name="person" />
-          {data.name ?? t('session.myPage')}
+          <span className="session__name">{data.name ?? t('session.myPage')}</span>
         </Link>
         <a href={logoutHref}>{t('session.logout')}</a>
       </div>

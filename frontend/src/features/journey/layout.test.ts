@@ -137,6 +137,14 @@ test('time_runs_to_the_right_and_no_two_stops_lie_on_each_other', () => {
   expect(ticks.every(({ x }) => x <= width)).toBe(true)
 })
 
+test('a_way_of_a_few_days_names_its_month_once', () => {
+  const short = journey(
+    [node('item:a', true, '2025-03-03T12:00:00Z'), node('municipality:1')],
+    [edge('t1', 'tried', 'municipality:1', '2025-03-24T12:00:00Z')],
+  )
+  expect(acrossThePage(waypointsOf(short), 900).ticks).toHaveLength(1)
+})
+
 test('time_runs_down_a_narrow_page', () => {
   const ys = downThePage(waypointsOf(chain), 320).stops.map(({ y }) => y)
   expect(ys).toEqual([...ys].sort((a, b) => a - b))

@@ -117,6 +117,9 @@ function threads(placed: Map<string, Placed>, path: (from: Placed, to: Placed) =
   })
 }
 
+/** Ticks are named by their months, so each month has one at most. */
+const monthOf = (at: Date) => at.getFullYear() * 12 + at.getMonth()
+
 function ticks(bends: { at: number; x: number }[]): Tick[] {
   const first = bends.at(0)
   const last = bends.at(-1)
@@ -129,7 +132,8 @@ function ticks(bends: { at: number; x: number }[]): Tick[] {
   const kept: Tick[] = []
   for (const at of even.ticks(6)) {
     const x = warped(at)
-    if (x - (kept.at(-1)?.x ?? -100) >= 96) kept.push({ at, x })
+    const before = kept.at(-1)
+    if (!before || (x - before.x >= 96 && monthOf(at) !== monthOf(before.at))) kept.push({ at, x })
   }
   return kept
 }

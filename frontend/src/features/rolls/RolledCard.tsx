@@ -3,8 +3,14 @@ import type { KnowledgeItemSummary } from '../../api/types'
 import { KindLabel } from '../../ui/KindLabel'
 import { OutcomeLabel } from '../../ui/OutcomeLabel'
 
+interface RolledCardProps {
+  item: KnowledgeItemSummary
+  /** Without the summary, where there is more to look at. */
+  brief?: boolean
+}
+
 /** An item in few words, where the reason why it is here counts more. */
-export function RolledCard({ item }: { item: KnowledgeItemSummary }) {
+export function RolledCard({ item, brief = false }: RolledCardProps) {
   return (
     <div className="rolled-card">
       <p className="k-card__top">
@@ -16,7 +22,7 @@ export function RolledCard({ item }: { item: KnowledgeItemSummary }) {
           {item.title}
         </Link>
       </h3>
-      <p className="rolled-card__text">{item.summary}</p>
+      {!brief && <p className="rolled-card__text">{item.summary}</p>}
     </div>
   )
 }

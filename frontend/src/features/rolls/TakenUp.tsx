@@ -57,7 +57,7 @@ function TakenUp({ rolled, error, all, speaks = false }: TakenUpProps) {
       <ul className="arrivals nobullet-list">
         {rolled.map(({ roll, item }) => (
           <li key={roll.id} className="arrival">
-            <RolledCard item={item} />
+            <RolledCard item={item} brief />
             <Reasons roll={roll} />
             {speaks && (
               <Link

@@ -4,6 +4,7 @@ import type { JourneyEdge, JourneyNode } from '../../api/types'
 import { formatDate } from '../../lib/format'
 import { currentLanguage } from '../../lib/i18n'
 import { OutcomeLabel } from '../../ui/OutcomeLabel'
+import { AnswerStory } from './AnswerStory'
 import type { Waypoint } from './waypoints'
 
 const day = (iso: string) => formatDate(iso, currentLanguage())
@@ -39,31 +40,6 @@ export function StopStory({ stop, before }: { stop: Waypoint; before: Waypoint |
         <TrialStory key={trial.id} trial={trial} />
       ))}
     </div>
-  )
-}
-
-interface AnswerStoryProps {
-  asked: JourneyNode
-  answer: JourneyEdge
-  before: Waypoint | undefined
-}
-
-function AnswerStory({ asked, answer, before }: AnswerStoryProps) {
-  const { t } = useTranslation()
-  return (
-    <>
-      {asked.at && <p>{t('journey.askedOn', { date: day(asked.at) })}</p>}
-      <p>
-        {t('journey.namedOn', { name: before?.node.name ?? '', date: day(answer.at) })}
-        {answer.by && ` ${t('journey.by', { name: answer.by.name })}`}
-      </p>
-      {answer.note && <blockquote className="stop-story__words">{answer.note}</blockquote>}
-      {answer.until && (
-        <p>
-          <strong>{t('journey.answered')}</strong> {day(answer.until)}
-        </p>
-      )}
-    </>
   )
 }
 

@@ -5,6 +5,26 @@ const executablePath = process.env.CHROMIUM
 /** Journeys that show no page, so that one size is enough. */
 const callers = '**/partner.spec.ts'
 
+const specs = (...names: string[]) => names.map((name) => `**/${name}.spec.ts`)
+
+/**
+ * Two sizes of everything take longer than anybody waits, so most journeys are walked where they are made most: sitting, or
+ * on a phone. ALL_SIZES=yes walks each at both.
+ */
+const bySize = !process.env.ALL_SIZES
+const sitting = specs(
+  'attachments',
+  'editor',
+  'groups',
+  'journey',
+  'people',
+  'second-thoughts',
+  'sheet',
+  'suggestions',
+  'told',
+)
+const onAPhone = specs('brief', 'comments', 'events', 'inbox', 'member', 'needs', 'rolls', 'trials')
+
 /** Journeys on the running product: BASE_URL serves the client, its service and the login. */
 export default defineConfig({
   testDir: 'e2e',
@@ -39,10 +59,14 @@ export default defineConfig({
   },
   projects: [
     { name: 'api', testMatch: callers },
-    { name: 'desktop', testIgnore: callers, use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'desktop',
+      testIgnore: [callers, ...(bySize ? onAPhone : [])],
+      use: { viewport: { width: 1280, height: 900 } },
+    },
     {
       name: 'mobile',
-      testIgnore: callers,
+      testIgnore: [callers, ...(bySize ? sitting : [])],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true },
     },
   ],

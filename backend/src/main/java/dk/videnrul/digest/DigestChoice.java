@@ -1,5 +1,7 @@
 package dk.videnrul.digest;
 
+import dk.videnrul.platform.rhythm.Rhythm;
+import dk.videnrul.platform.rhythm.Weekday;
 import dk.videnrul.platform.text.Language;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -81,7 +83,7 @@ class DigestChoice {
     }
 
     Rhythm rhythm() {
-        return new Rhythm(frequency, hour, weekday, ZoneId.of(timeZone));
+        return new Rhythm(frequency.pace(), hour, weekday, ZoneId.of(timeZone));
     }
 
     DigestDraft toDraft() {

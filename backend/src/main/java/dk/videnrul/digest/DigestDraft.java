@@ -1,5 +1,6 @@
 package dk.videnrul.digest;
 
+import dk.videnrul.platform.rhythm.Weekday;
 import dk.videnrul.platform.text.Language;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,6 +1,7 @@
 package dk.videnrul.digest;
 
 import dk.videnrul.platform.http.Addressed;
+import dk.videnrul.platform.rhythm.Weekday;
 import dk.videnrul.platform.text.Language;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import static dk.videnrul.identity.Role.COORDINATOR;
 import static dk.videnrul.identity.Role.GUEST;
 import static dk.videnrul.identity.Role.MEMBER;
 import static dk.videnrul.identity.Role.PARTNER;
+import static dk.videnrul.identity.Role.POLITICAL_CONTACT;
 import static dk.videnrul.identity.Role.PROCESS_LEADER;
 import static dk.videnrul.identity.Role.SECRETARIAT;
 import static dk.videnrul.identity.Role.STEWARD;
@@ -145,6 +146,9 @@ public final class AccessTable {
                 inGroup(MEMBER, CHAIR, VICE_CHAIR, PROCESS_LEADER, STEWARD),
                 inMunicipality(COORDINATOR),
                 own(MEMBER));
+        allow(Action.READ_BRIEF, anywhere(SECRETARIAT), inMunicipality(COORDINATOR, POLITICAL_CONTACT));
+        allow(Action.FORWARD_ITEM, inMunicipality(COORDINATOR));
+        allow(Action.OPEN_FORWARD, everybody());
         allow(Action.REMOVE_DEMO_CONTENT, anywhere(SECRETARIAT, ADMINISTRATOR));
     }
 

@@ -84,6 +84,9 @@ public enum Action {
     CHOOSE_PEERS("Choose the municipalities with which a municipality compares itself"),
     SEE_METRICS("See how fast and how far knowledge gets, counted over what one sees"),
     SEE_SUGGESTIONS("See what is suggested to a theme group or to a municipality; the latter is its people's own"),
+    READ_BRIEF("Read the brief of a municipality, and get it by e-mail"),
+    FORWARD_ITEM("Forward items to colleagues at work, and see who opened them"),
+    OPEN_FORWARD("Read what a colleague forwarded, by the signed link in the letter"),
     REMOVE_DEMO_CONTENT("Remove the demo content");
 
     private final String meaning;

@@ -19,6 +19,7 @@ final class Tags {
                         "Items from elsewhere that may be of use to a theme group or a municipality, and why."),
                 tag("Trials", "What municipalities try, how it goes, and what came of it."),
                 tag("Being told", "What the caller follows, their inbox, and the digest by e-mail."),
+                tag("Brief", "What a municipality should know and do now, and what it forwards to colleagues."),
                 tag("Needs", "What members ask the network, what matches it, and the items that answer it."),
                 tag("Metrics", "How fast and how far knowledge gets, each with its definition."),
                 tag("Events", "Meetings and theme days, who takes part, and calendar feeds."),

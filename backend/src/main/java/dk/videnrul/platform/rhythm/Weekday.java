@@ -1,4 +1,4 @@
-package dk.videnrul.digest;
+package dk.videnrul.platform.rhythm;
 
 import java.time.DayOfWeek;
 

@@ -1,4 +1,4 @@
-package dk.videnrul.digest;
+package dk.videnrul.platform.rhythm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,7 +39,7 @@ class RhythmTest {
 
     @Test
     void a_weekly_digest_comes_on_its_day() {
-        Rhythm tuesdays = new Rhythm(Frequency.WEEKLY, 8, Weekday.TUESDAY, COPENHAGEN);
+        Rhythm tuesdays = new Rhythm(Pace.WEEKLY, 8, Weekday.TUESDAY, COPENHAGEN);
         assertThat(next(tuesdays, "2026-11-23T12:00:00Z")).isEqualTo("2026-11-24T07:00:00Z");
         assertThat(next(tuesdays, "2026-11-24T07:00:00Z")).isEqualTo("2026-12-01T07:00:00Z");
         assertThat(next(tuesdays, "2026-11-24T06:00:00Z")).isEqualTo("2026-11-24T07:00:00Z");
@@ -49,18 +49,27 @@ class RhythmTest {
     void a_period_is_a_day_or_a_week_of_the_readers_own_calendar() {
         assertThat(daily(8, COPENHAGEN).periodOf(Instant.parse("2026-11-23T23:30:00Z")))
                 .isEqualTo("2026-11-24");
-        Rhythm sundays = new Rhythm(Frequency.WEEKLY, 8, Weekday.SUNDAY, COPENHAGEN);
+        Rhythm sundays = new Rhythm(Pace.WEEKLY, 8, Weekday.SUNDAY, COPENHAGEN);
         assertThat(sundays.periodOf(Instant.parse("2027-01-03T07:00:00Z"))).isEqualTo("2026-W53");
     }
 
     @Test
+    void a_monthly_one_comes_on_the_first_such_day_of_the_month() {
+        Rhythm mondays = new Rhythm(Pace.MONTHLY, 8, Weekday.MONDAY, COPENHAGEN);
+        assertThat(next(mondays, "2026-11-23T12:00:00Z")).isEqualTo("2026-12-07T07:00:00Z");
+        assertThat(next(mondays, "2026-12-07T07:00:00Z")).isEqualTo("2027-01-04T07:00:00Z");
+        assertThat(next(mondays, "2026-12-01T07:00:00Z")).isEqualTo("2026-12-07T07:00:00Z");
+        assertThat(mondays.periodOf(Instant.parse("2026-12-07T07:00:00Z"))).isEqualTo("2026-12");
+    }
+
+    @Test
     void who_wants_none_is_never_due() {
-        assertThat(new Rhythm(Frequency.OFF, 8, Weekday.MONDAY, COPENHAGEN).nextAfter(Instant.EPOCH))
+        assertThat(new Rhythm(Pace.NEVER, 8, Weekday.MONDAY, COPENHAGEN).nextAfter(Instant.EPOCH))
                 .isNull();
     }
 
     private static Rhythm daily(int hour, ZoneId zone) {
-        return new Rhythm(Frequency.DAILY, hour, Weekday.MONDAY, zone);
+        return new Rhythm(Pace.DAILY, hour, Weekday.MONDAY, zone);
     }
 
     private static String next(Rhythm rhythm, String moment) {

@@ -5,6 +5,7 @@ import dk.videnrul.knowledge.Kind;
 import dk.videnrul.knowledge.Outcome;
 import dk.videnrul.municipality.MunicipalityRef;
 import dk.videnrul.network.ThemeGroupRef;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,5 @@ public record BriefItem(
         Visibility visibility,
         @Nullable MunicipalityRef municipality,
         @Nullable ThemeGroupRef themeGroup,
+        @Nullable Instant publishedAt,
         long version) {}

@@ -5,6 +5,7 @@ import dk.videnrul.notice.Unread;
 import dk.videnrul.people.PersonFacts;
 import dk.videnrul.platform.installation.Installation;
 import dk.videnrul.platform.mail.Letter;
+import dk.videnrul.platform.mail.UnsubscribeSecret;
 import dk.videnrul.platform.text.Language;
 import dk.videnrul.platform.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +49,7 @@ class DigestLetters {
             Language language,
             List<Unread.Line> told,
             boolean more,
-            DigestSecret secret) {
+            UnsubscribeSecret secret) {
         List<String> paragraphs = new ArrayList<>(List.of(
                 Messages.say(language, "digest.hello", reader.name()),
                 Messages.say(language, "digest.intro", told.size())));

@@ -4,6 +4,7 @@ import dk.videnrul.notice.Unread;
 import dk.videnrul.people.People;
 import dk.videnrul.people.PersonFacts;
 import dk.videnrul.platform.mail.Post;
+import dk.videnrul.platform.mail.UnsubscribeSecret;
 import dk.videnrul.platform.text.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -65,7 +66,7 @@ class Digests {
             choice.tellUpTo(last);
             return;
         }
-        DigestSecret secret = DigestSecret.next();
+        UnsubscribeSecret secret = UnsubscribeSecret.next();
         String period = choice.rhythm().periodOf(Objects.requireNonNull(choice.nextAt));
         if (choices.begin(choice.person, period, secret.digest(), now)) {
             boolean more = lines.size() > MOST_LINES;

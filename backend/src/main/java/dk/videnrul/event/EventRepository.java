@@ -1,10 +1,12 @@
 package dk.videnrul.event;
 
 import dk.videnrul.identity.Sight;
+import dk.videnrul.platform.page.Counted;
 import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.platform.text.LikePattern;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +58,26 @@ class EventRepository implements PanacheRepositoryBase<Event, UUID> {
                         with(sight, values))
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Planned ones that begin between two moments: of the network, of these groups, and in these municipalities. */
+    Counted<Event> coming(
+            Collection<UUID> groups,
+            Collection<String> municipalities,
+            Instant from,
+            Instant to,
+            Sight sight,
+            int limit) {
+        TypedQuery<Tuple> query = getEntityManager()
+                .createQuery(
+                        "select e" + Counted.ALL + "from Event e where e.startsAt >= :from and e.startsAt < :to"
+                                + " and e.status = PLANNED and (e.network = true or e.municipality in :municipalities"
+                                + " or exists (select 1 from e.themeGroups mine where mine in :ours)) and " + SEEN
+                                + " order by e.startsAt, e.id",
+                        Tuple.class);
+        with(sight, Map.of("from", from, "to", to, "municipalities", municipalities, "ours", groups))
+                .forEach(query::setParameter);
+        return Counted.of(query, Event.class, limit);
     }
 
     /** Wherever somebody stands as a contact. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param item null where the caller does not see it any more
  * @param email of the colleague; null twelve months after it was sent
  * @param name of the colleague; null where it was not told, and twelve months after it was sent
+ * @param note why; null twelve months after it was sent
  * @param openedAt when the colleague first opened the page behind the link, and not a program that follows links
  * @param remindedAt when the colleague was last reminded
  * @param remindFrom from when the colleague can be reminded; null where there is nothing to remind of
@@ -27,7 +28,7 @@ public record ForwardView(
         @Nullable ItemRef item,
         @Nullable String email,
         @Nullable String name,
-        String note,
+        @Nullable String note,
         Byline by,
         ForwardStatus status,
         Instant sentAt,

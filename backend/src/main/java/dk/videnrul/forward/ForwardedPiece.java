@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by name of who forwarded it
  * @param note why; null where it was withdrawn
- * @param item where everybody may read it; null otherwise
- * @param membersOnly whether it is there, for members of the network who log in
+ * @param item as far as the caller may see it, who has no login as a rule; null otherwise
+ * @param membersOnly whether it is there, but only for members of the network who log in and may see it
  * @param withdrawn whether it was taken back, or is not published any more
  */
 public record ForwardedPiece(

@@ -166,6 +166,23 @@ class KnowledgeItem extends ItemContent {
         return createdBy.equals(actor) || coAuthors.contains(actor);
     }
 
+    ItemGlance toGlance() {
+        return new ItemGlance(
+                id,
+                publicId,
+                title,
+                summary,
+                kind,
+                outcome,
+                status,
+                visibility,
+                themeGroup,
+                municipality,
+                publishedAt,
+                reviewDue,
+                version);
+    }
+
     private static void refuseUnless(boolean possible, String conflict) {
         if (!possible) {
             throw new Refusal.Conflict(conflict);

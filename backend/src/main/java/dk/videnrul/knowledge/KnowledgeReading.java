@@ -39,6 +39,22 @@ public class KnowledgeReading {
                 .collect(Collectors.toMap(place -> seen.get(place).id, summaries::get));
     }
 
+    /** The items with these ids that somebody may see, whether or not they are calling; in one statement. */
+    @Transactional
+    public Map<UUID, ItemGlance> glances(Collection<UUID> ids, Sight sight) {
+        return glances(items.seen(ids, sight));
+    }
+
+    /** The items with these ids, whoever may see them. */
+    @Transactional
+    public Map<UUID, ItemGlance> glances(Collection<UUID> ids) {
+        return glances(items.withIds(ids));
+    }
+
+    private static Map<UUID, ItemGlance> glances(List<KnowledgeItem> found) {
+        return found.stream().map(KnowledgeItem::toGlance).collect(Collectors.toMap(ItemGlance::id, glance -> glance));
+    }
+
     /** The id of an item that the caller may see. */
     @Transactional
     public Optional<UUID> idOf(String publicId) {

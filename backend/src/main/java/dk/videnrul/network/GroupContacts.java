@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Whom to ask and whom to write to about theme groups, for the features above. */
+/** Whom to ask and whom to write to about theme groups, and who takes part in them, for the features above. */
 @ApplicationScoped
 public class GroupContacts {
     private final ThemeGroupRepository groups;
@@ -63,6 +63,12 @@ public class GroupContacts {
                 .map(GroupContact::person)
                 .distinct()
                 .toList();
+    }
+
+    /** The groups in which people who work for a municipality take part today. */
+    @Transactional
+    public Set<UUID> groupsOf(String municipality) {
+        return Set.copyOf(participations.groupsOf(municipality, Gazetteer.dayOf(clock.instant())));
     }
 
     private static Set<UUID> everybody(List<Participation> chairing, Collection<@Nullable UUID> stewards) {

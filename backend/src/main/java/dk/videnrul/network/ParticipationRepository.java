@@ -69,6 +69,19 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, UU
                         Map.of("groups", groups, "day", day));
     }
 
+    /** The groups in which people who work for a municipality take part. */
+    List<UUID> groupsOf(String municipality, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct p.themeGroup from Participation p join Person person on person.id = p.person"
+                                + " where person.municipality = :code and p.fromDate <= :day"
+                                + " and (p.untilDate is null or p.untilDate > :day)",
+                        UUID.class)
+                .setParameter("code", municipality)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** How many people take part in each of several groups. */
     Map<UUID, Long> counts(Collection<UUID> groups, LocalDate day) {
         if (groups.isEmpty()) {

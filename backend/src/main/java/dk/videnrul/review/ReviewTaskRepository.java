@@ -1,9 +1,12 @@
 package dk.videnrul.review;
 
 import dk.videnrul.identity.Sight;
+import dk.videnrul.knowledge.SeenItems;
+import dk.videnrul.platform.page.Counted;
 import dk.videnrul.platform.page.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +46,21 @@ class ReviewTaskRepository implements PanacheRepositoryBase<ReviewTask, UUID> {
         Map<String, Object> values = new HashMap<>();
         return query("select count(*) " + where(filter, sight, values), Long.class, values)
                 .getSingleResult();
+    }
+
+    /** Reviews that are due of items from a municipality, the longest due first; of items that somebody sees. */
+    Counted<ReviewTask> dueIn(String municipality, Sight sight, int limit) {
+        TypedQuery<Tuple> query = getEntityManager()
+                .createQuery(
+                        "select task" + Counted.ALL
+                                + "from ReviewTask task join KnowledgeItem item on item.id = task.item"
+                                + " where task.closedAt is null and task.reason = REVIEW_DUE"
+                                + " and item.municipality = :code and item.status = PUBLISHED and "
+                                + SeenItems.condition("item") + " order by task.due, task.id",
+                        Tuple.class);
+        SeenItems.parameters(sight).forEach(query::setParameter);
+        query.setParameter("code", municipality);
+        return Counted.of(query, ReviewTask.class, limit);
     }
 
     /**

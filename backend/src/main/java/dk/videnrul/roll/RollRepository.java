@@ -2,10 +2,12 @@ package dk.videnrul.roll;
 
 import dk.videnrul.identity.Sight;
 import dk.videnrul.knowledge.SeenItems;
+import dk.videnrul.platform.page.Counted;
 import dk.videnrul.platform.page.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
@@ -116,6 +118,37 @@ class RollRepository implements PanacheRepositoryBase<Roll, UUID> {
     /** Where items were taken up: item, group, municipality. */
     List<Roll> takenUp(Collection<UUID> items) {
         return items.isEmpty() ? List.of() : list("item in ?1 and status = TAKEN_UP", items);
+    }
+
+    /** What was sent to a municipality from a moment on and not declined: what waits first, then newest first. */
+    Counted<Roll> news(String municipality, Instant from, Sight sight, int limit) {
+        return counted(
+                " and roll.target.municipality = :code and roll.sentAt >= :moment"
+                        + " and roll.status in (SENT, SEEN, TAKEN_UP)"
+                        + " order by case when roll.status = TAKEN_UP then 1 else 0 end, roll.sentAt desc, roll.id desc",
+                municipality,
+                from,
+                sight,
+                limit);
+    }
+
+    /** What was sent to a municipality before a moment and still waits, the longest waiting first. */
+    Counted<Roll> unanswered(String municipality, Instant before, Sight sight, int limit) {
+        return counted(
+                " and roll.target.municipality = :code and roll.sentAt < :moment and roll.status in (SENT, SEEN)"
+                        + " order by roll.sentAt, roll.id",
+                municipality,
+                before,
+                sight,
+                limit);
+    }
+
+    private Counted<Roll> counted(String rest, String municipality, Instant moment, Sight sight, int limit) {
+        TypedQuery<Tuple> query =
+                getEntityManager().createQuery("select roll" + Counted.ALL + SHOWN + rest, Tuple.class);
+        SeenItems.parameters(sight).forEach(query::setParameter);
+        query.setParameter("code", municipality).setParameter("moment", moment);
+        return Counted.of(query, Roll.class, limit);
     }
 
     private List<Roll> shown(String where, Map<String, Object> values, Sight sight, @Nullable Cursor after, int limit) {

@@ -2,10 +2,12 @@ package dk.videnrul.suggestion;
 
 import dk.videnrul.identity.Sight;
 import dk.videnrul.knowledge.SeenItems;
+import dk.videnrul.platform.page.Counted;
 import dk.videnrul.platform.page.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
@@ -76,6 +78,20 @@ class SuggestionRepository implements PanacheRepositoryBase<Suggestion, UUID> {
         TypedQuery<Long> query = getEntityManager().createQuery("select count(*) " + SHOWN, Long.class);
         values(place, status, sight).forEach(query::setParameter);
         return query.getSingleResult();
+    }
+
+    /** What is open at a municipality since a moment, is seen and did not roll there, the best first. */
+    Counted<Suggestion> fresh(String municipality, Instant from, Sight sight, int limit) {
+        TypedQuery<Tuple> query = getEntityManager()
+                .createQuery(
+                        "select suggestion" + Counted.ALL + SHOWN + " and suggestion.computedAt >= :from"
+                                + " and not exists (select 1 from Roll roll"
+                                + " where roll.item = item.id and roll.target.municipality = :code)"
+                                + " order by suggestion.score desc, suggestion.id desc",
+                        Tuple.class);
+        values(PlaceIds.ofMunicipality(municipality), sight).forEach(query::setParameter);
+        query.setParameter("from", from).setParameter("code", municipality);
+        return Counted.of(query, Suggestion.class, limit);
     }
 
     /** Lets go of those that are open beyond the best ones. */

@@ -32,4 +32,5 @@ public record TrialFacts(
         @Nullable UUID roll,
         Instant createdAt,
         Instant updatedAt,
-        boolean demo) {}
+        boolean demo,
+        long version) {}

@@ -2,9 +2,11 @@ package dk.videnrul.trial;
 
 import dk.videnrul.identity.Sight;
 import dk.videnrul.knowledge.SeenItems;
+import dk.videnrul.platform.page.Counted;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -118,6 +120,33 @@ class TrialRepository implements PanacheRepositoryBase<Trial, UUID> {
                 "from Trial t where t.municipality = :code and t.status in :status order by t.id desc",
                 Map.of("code", code, "status", status),
                 limit);
+    }
+
+    /** Unfinished, and no result was expected by a day; reported last first. */
+    Counted<Trial> underWay(String code, LocalDate day, Sight sight, int limit) {
+        return counted(
+                "t.status in (CONSIDERING, RUNNING) and not (t.status = RUNNING and t.resultDue <= :day)",
+                "t.id desc",
+                code,
+                day,
+                sight,
+                limit);
+    }
+
+    /** Running, and a result was expected by a day; the longest due first. */
+    Counted<Trial> resultDueBy(String code, LocalDate day, Sight sight, int limit) {
+        return counted("t.status = RUNNING and t.resultDue <= :day", "t.resultDue, t.id", code, day, sight, limit);
+    }
+
+    private Counted<Trial> counted(String condition, String order, String code, LocalDate day, Sight sight, int limit) {
+        TypedQuery<Tuple> query = getEntityManager()
+                .createQuery(
+                        "select t" + Counted.ALL + "from Trial t where t.municipality = :code and " + condition
+                                + " and " + OF_SEEN_ITEM + " order by " + order,
+                        Tuple.class);
+        SeenItems.parameters(sight).forEach(query::setParameter);
+        query.setParameter("code", code).setParameter("day", day);
+        return Counted.of(query, Trial.class, limit);
     }
 
     /** The trial of each item that was finished last, of those that began; whoever may see it. */

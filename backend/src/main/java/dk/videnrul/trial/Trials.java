@@ -1,6 +1,8 @@
 package dk.videnrul.trial;
 
+import dk.videnrul.identity.Sight;
 import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.platform.page.Counted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -47,6 +49,26 @@ public class Trials {
         return facts(trials.ofMunicipality(code, status, limit));
     }
 
+    /**
+     * The unfinished trials of a municipality of which no result is expected yet, reported last first; of items that somebody
+     * sees.
+     */
+    @Transactional
+    public Counted<TrialFacts> underWay(String code, Sight sight, int limit) {
+        return facts(trials.underWay(code, today(), sight, limit));
+    }
+
+    /** The running trials of a municipality of which a result was expected by a day, the longest due first; seen as above. */
+    @Transactional
+    public Counted<TrialFacts> resultDueBy(String code, LocalDate day, Sight sight, int limit) {
+        return facts(trials.resultDueBy(code, day, sight, limit));
+    }
+
+    private Counted<TrialFacts> facts(Counted<Trial> found) {
+        LocalDate today = today();
+        return found.map(trial -> facts(trial, today));
+    }
+
     /** How each item went where it was finished last; items that nobody has finished trying are left out. */
     @Transactional
     public Map<UUID, TrialFacts> lastFinished(Collection<UUID> items) {
@@ -89,7 +111,8 @@ public class Trials {
                 trial.roll,
                 trial.createdAt,
                 trial.updatedAt,
-                trial.demo);
+                trial.demo,
+                trial.version);
     }
 
     private LocalDate today() {

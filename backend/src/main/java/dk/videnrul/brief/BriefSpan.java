@@ -1,0 +1,54 @@
+package dk.videnrul.brief;
+
+import dk.videnrul.platform.DanishTime;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What a brief looks back on.
+ *
+ * @param from when what is new began to come
+ * @param now when it is read
+ */
+record BriefSpan(Instant from, Instant now) {
+    private static final int DAYS = 14;
+    private static final int MOST_YEARS = 1;
+
+    static BriefSpan usual(Instant now) {
+        return since(dayOf(now).minusDays(DAYS), now);
+    }
+
+    static BriefSpan since(LocalDate day, Instant now) {
+        return new BriefSpan(startOf(day), now);
+    }
+
+    /** What came after a brief before this one, a year of it at most. */
+    static BriefSpan after(Instant last, Instant now) {
+        Instant earliest = startOf(earliest(dayOf(now)));
+        return new BriefSpan(last.isBefore(earliest) ? earliest : last, now);
+    }
+
+    static LocalDate earliest(LocalDate today) {
+        return today.minusYears(MOST_YEARS);
+    }
+
+    static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, DanishTime.ZONE);
+    }
+
+    static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(DanishTime.ZONE).toInstant();
+    }
+
+    LocalDate since() {
+        return dayOf(from);
+    }
+
+    LocalDate today() {
+        return dayOf(now);
+    }
+
+    Instant daysAgo(int days) {
+        return startOf(today().minusDays(days));
+    }
+}

@@ -1,0 +1,45 @@
+package dk.videnrul.brief;
+
+import dk.videnrul.network.ThemeGroupFacts;
+import dk.videnrul.people.PersonFacts;
+import dk.videnrul.platform.text.Language;
+import dk.videnrul.platform.text.Messages;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the entries of one brief name, read at once. */
+record Known(
+        Map<UUID, BriefItem> items,
+        Map<UUID, ThemeGroupFacts> groups,
+        Map<UUID, PersonFacts> people,
+        Language language) {
+
+    Optional<BriefItem> item(UUID id) {
+        return Optional.ofNullable(items.get(id));
+    }
+
+    List<ThemeGroupFacts> groups(Collection<UUID> ids) {
+        return ids.stream()
+                .map(groups::get)
+                .flatMap(java.util.stream.Stream::ofNullable)
+                .sorted(java.util.Comparator.comparing(ThemeGroupFacts::name))
+                .toList();
+    }
+
+    /** @param kept the name, where no member stands behind it */
+    String name(@Nullable UUID person, @Nullable String kept) {
+        @Nullable PersonFacts facts = person == null ? null : people.get(person);
+        if (facts != null) {
+            return facts.name();
+        }
+        return kept == null ? say("person.former-member") : kept;
+    }
+
+    String say(String key, Object... arguments) {
+        return Messages.say(language, key, arguments);
+    }
+}

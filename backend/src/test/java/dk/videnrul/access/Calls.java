@@ -38,6 +38,7 @@ final class Calls {
         NeedCalls.put(this, scene, given);
         JourneyCalls.put(this, scene);
         SuggestionCalls.put(this, scene, given);
+        BriefCalls.put(this, scene, given);
         attachments(scene);
         put("importKnowledgeItems", Action.IMPORT_ITEMS, network, "{}");
         put("listImports", Action.IMPORT_ITEMS, network);

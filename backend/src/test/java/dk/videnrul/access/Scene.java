@@ -66,6 +66,10 @@ final class Scene {
                         given.coordinatorOf(MUNICIPALITY),
                         Grant.forMunicipality(MUNICIPALITY, Role.COORDINATOR)),
                 person(
+                        "political contact",
+                        given.politicalContactOf(MUNICIPALITY),
+                        Grant.forMunicipality(MUNICIPALITY, Role.POLITICAL_CONTACT)),
+                person(
                         "coordinator elsewhere",
                         given.coordinatorOf("0101"),
                         Grant.forMunicipality("0101", Role.COORDINATOR)),

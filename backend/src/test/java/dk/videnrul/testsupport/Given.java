@@ -97,6 +97,16 @@ public class Given {
         return somebody;
     }
 
+    /** @param municipality 4-digit code */
+    @Transactional
+    public Somebody politicalContactOf(String municipality) {
+        Somebody somebody = member();
+        run("""
+                insert into local_role (person, municipality, role, from_date)
+                values (?1, ?2, 'POLITICAL_CONTACT', date '2020-01-01')""", somebody.id(), municipality);
+        return somebody;
+    }
+
     /** @param region slug */
     @Transactional
     public Somebody coordinatorOfRegion(String region) {

@@ -8,13 +8,11 @@ import dk.videnrul.testsupport.HttpTest;
 import dk.videnrul.testsupport.Items;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A municipality with a coordinator, and a group elsewhere from which things come. */
+/** A municipality of whose past nothing is left, with a coordinator, and a group elsewhere from which things come. */
 abstract class BriefTestCase extends HttpTest {
     final String code;
     Given.Group group;
@@ -29,6 +27,10 @@ abstract class BriefTestCase extends HttpTest {
     @BeforeEach
     void aMunicipality() {
         given.belongs(code);
+        given.run("delete from roll where to_municipality = ?1", code);
+        given.run("delete from trial where municipality = ?1", code);
+        given.run("delete from forward where municipality = ?1", code);
+        given.run("update knowledge_item set municipality = null where municipality = ?1", code);
         group = given.themeGroup().active();
         chair = given.chairOf(group);
         coordinator = given.coordinatorOf(code);
@@ -79,20 +81,6 @@ abstract class BriefTestCase extends HttpTest {
                 .post(Items.PATH + "/" + item + "/trials");
         trial.then().statusCode(201);
         return trial.jsonPath().getString("id");
-    }
-
-    void suggested(String item, int score, int daysAgo) {
-        UUID place = UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.US_ASCII));
-        given.run("""
-                insert into suggestion_place (id, municipality, open, topics, focus_areas, prevention_packages, words, peers, due)
-                values (?1, ?2, true, '{}', '{}', '{}', '{}', '{}', false) on conflict do nothing""", place, code);
-        given.run("""
-                insert into suggestion (id, version, place, item, score, reasons, status, computed_at)
-                select uuidv7(), 0, ?1, id, ?2,
-                    '[{"code": "WORDS", "what": ["søvn"], "trait": null, "outcomes": {}}]', 'OPEN',
-                    now() - make_interval(days => ?3)
-                from knowledge_item where public_id = ?4
-                on conflict (item, place) do update set status = 'OPEN', computed_at = excluded.computed_at""", place, score, daysAgo, item);
     }
 
     /** An item from the municipality that was shared so long ago. */

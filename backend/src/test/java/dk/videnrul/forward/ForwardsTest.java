@@ -2,6 +2,7 @@ package dk.videnrul.forward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -158,7 +159,7 @@ class ForwardsTest extends HttpTest {
                 .then()
                 .statusCode(412);
         withdraw(sent).statusCode(204);
-        withdraw(sent).statusCode(409).body("code", equalTo("forward-withdrawn"));
+        withdraw(sent).statusCode(409).body("detail", containsString("trukket tilbage"));
         String told = asGuest()
                 .get(OPENED + token)
                 .then()
@@ -202,15 +203,16 @@ class ForwardsTest extends HttpTest {
                 .orElseThrow();
         answers.stream()
                 .filter(answer -> answer.statusCode() == 409)
-                .forEach(answer ->
-                        answer.then().body("code", equalTo("forwarded-already")).body("see", equalTo(pathOf(first))));
+                .forEach(answer -> answer.then()
+                        .body("detail", containsString("allerede sendt den"))
+                        .body("see", equalTo(pathOf(first))));
     }
 
     @Test
     void a_colleague_is_reminded_at_most_every_third_day_until_it_is_opened() {
         String id = visible("public").publish(() -> as(chair));
         Response sent = Forwarding.send(CODE, id, colleague, coordinator);
-        remind(sent).statusCode(409).body("code", equalTo("forward-reminded-lately"));
+        remind(sent).statusCode(409).body("detail", containsString("mindre end tre dage"));
         clock.set(Instant.now().plus(Duration.ofDays(3)).plusSeconds(5));
         read(sent).body("allowed", contains("remind", "withdraw"));
         remind(sent).statusCode(201).body("remindedAt", notNullValue()).body("allowed", contains("withdraw"));
@@ -219,7 +221,7 @@ class ForwardsTest extends HttpTest {
         String token = Forwarding.letters(colleague, 2).getLast().text().replaceAll("(?s).*/videre/([\\w-]+).*", "$1");
         asGuest().post(OPENED + token + "/openings").then().statusCode(204);
         clock.set(Instant.now().plus(Duration.ofDays(30)));
-        remind(sent).statusCode(409).body("code", equalTo("forward-opened"));
+        remind(sent).statusCode(409).body("detail", containsString("allerede åbnet"));
     }
 
     @Test
@@ -248,11 +250,11 @@ class ForwardsTest extends HttpTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", org.hamcrest.Matchers.containsInAnyOrder("/item", "/email", "/note"));
-        String draft = visible("public").write(as(coordinator)).jsonPath().getString("id");
+        String draft = Items.draft().write(as(coordinator)).jsonPath().getString("id");
         Forwarding.send(CODE, draft, colleague, coordinator)
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("forward-only-published"));
+                .body("detail", containsString("Kun det, der er delt"));
     }
 
     @Test

@@ -32,6 +32,7 @@ class DemoContent {
     private final DemoTalk talk;
     private final DemoPractice practice;
     private final DemoQuestions questions;
+    private final DemoForwarding forwarding;
     private final DemoFiles files;
     private final ObjectMapper mapper;
 
@@ -45,6 +46,7 @@ class DemoContent {
             DemoTalk talk,
             DemoPractice practice,
             DemoQuestions questions,
+            DemoForwarding forwarding,
             DemoFiles files,
             ObjectMapper mapper) {
         this.network = network;
@@ -56,6 +58,7 @@ class DemoContent {
         this.talk = talk;
         this.practice = practice;
         this.questions = questions;
+        this.forwarding = forwarding;
         this.files = files;
         this.mapper = mapper;
     }
@@ -76,6 +79,7 @@ class DemoContent {
             talk.loadComments();
             practice.load();
             questions.load();
+            forwarding.load();
             files.load();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -86,6 +90,7 @@ class DemoContent {
     @Transactional
     void remove() {
         questions.remove();
+        forwarding.remove();
         talk.remove();
         practice.remove();
         lives.remove();

@@ -83,6 +83,7 @@ class DemoContentTest extends HttpTest {
                 "knowledge_item",
                 "trial",
                 "roll",
+                "forward",
                 "chosen_peers",
                 "theme_group",
                 "person",

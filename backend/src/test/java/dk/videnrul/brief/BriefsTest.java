@@ -251,13 +251,15 @@ class BriefsTest extends BriefTestCase {
         JsonPath brief = brief(coordinator);
         assertThat(brief.getList("stranded.entries")).hasSize(10);
         assertThat(brief.getLong("stranded.total")).isGreaterThanOrEqualTo(24);
-        assertThat(brief.getList("newForUs.entries")).hasSize(10);
+        assertThat(brief.getList("newForUs.entries")).hasSize(6);
         for (int number = 0; number < 6; number++) {
             rolled(publish(), "Flere", 3);
             tried(publish(), TODAY.plusDays(7));
         }
         assertThat(statements.during(() -> as(coordinator).get(path()).then().statusCode(200)))
                 .isEqualTo(much);
+        assertThat(brief(coordinator).getList("newForUs.entries")).hasSize(10);
+        assertThat(brief(coordinator).getLong("newForUs.total")).isGreaterThanOrEqualTo(12);
     }
 
     private void since(String day, int status, String fault) {

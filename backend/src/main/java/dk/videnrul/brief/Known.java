@@ -5,10 +5,12 @@ import dk.videnrul.people.PersonFacts;
 import dk.videnrul.platform.text.Language;
 import dk.videnrul.platform.text.Messages;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the entries of one brief name, read at once. */
@@ -25,8 +27,8 @@ record Known(
     List<ThemeGroupFacts> groups(Collection<UUID> ids) {
         return ids.stream()
                 .map(groups::get)
-                .flatMap(java.util.stream.Stream::ofNullable)
-                .sorted(java.util.Comparator.comparing(ThemeGroupFacts::name))
+                .flatMap(Stream::ofNullable)
+                .sorted(Comparator.comparing(ThemeGroupFacts::name))
                 .toList();
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import dk.videnrul.testsupport.HttpTest;
 import dk.videnrul.testsupport.Items;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DemoContentTest extends HttpTest {
     private static final String CHAIR = "0191a000-0000-7000-8000-000000000004";
+    private static final String COORDINATOR = "0191a000-0000-7000-8000-000000000003";
 
     @Inject
     DemoContent content;
@@ -26,7 +29,7 @@ class DemoContentTest extends HttpTest {
     void it_is_marked_everywhere_and_goes_in_one_step() {
         content.load();
         assertThat(content.wasLoaded()).isTrue();
-        assertThat(count("knowledge_item")).isEqualTo(67);
+        assertThat(count("knowledge_item")).isEqualTo(69);
         asGuest()
                 .get("/api/v1/theme-groups/tobak-og-nikotin")
                 .then()
@@ -47,6 +50,16 @@ class DemoContentTest extends HttpTest {
                 .containsExactly("Mads Medlem");
         assertThat(waiting.jsonPath().getList("items.findAll { it.reason == 'review-due' }.item.freshness"))
                 .containsExactlyInAnyOrder("review-due", "overdue");
+        withToken(TokenIssuer.person(COORDINATOR, "Karim Koordinator"))
+                .get("/api/v1/municipalities/0607/brief")
+                .then()
+                .statusCode(200)
+                .body("newForUs.entries.kind", hasItems("roll-waiting", "roll-taken-up"))
+                .body("runningTrials.entries.status", hasItem("considering"))
+                .body("waitingForResult.total", greaterThan(0))
+                .body("dueReviews.entries.item.title", hasItem("Gåmøder i borgerservice"))
+                .body("meetings.total", greaterThan(0))
+                .body("stranded.entries.kind", hasItems("roll-unanswered", "forward-unopened", "item-unnoticed"));
         await().until(() -> found() > 0);
         asGuest()
                 .queryParam("municipality", "0360")

@@ -42,6 +42,8 @@ class OwnDataTest extends HttpTest {
                                 "subscriptions",
                                 "inbox",
                                 "digest",
+                                "forwards",
+                                "briefs",
                                 "join-requests"))
                 .body("sections.find { it.name == 'person' }.records[0].account", equalTo(somebody.subject()))
                 .body("sections.find { it.name == 'participations' }.records[0].themeGroup", equalTo(group.slug()))

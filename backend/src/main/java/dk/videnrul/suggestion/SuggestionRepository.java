@@ -89,7 +89,8 @@ class SuggestionRepository implements PanacheRepositoryBase<Suggestion, UUID> {
                                 + " where roll.item = item.id and roll.target.municipality = :code)"
                                 + " order by suggestion.score desc, suggestion.id desc",
                         Tuple.class);
-        values(PlaceIds.ofMunicipality(municipality), sight).forEach(query::setParameter);
+        values(PlaceIds.ofMunicipality(municipality), SuggestionStatus.OPEN, sight)
+                .forEach(query::setParameter);
         query.setParameter("from", from).setParameter("code", municipality);
         return Counted.of(query, Suggestion.class, limit);
     }

@@ -48,7 +48,9 @@ test('knowledge rolls, is tried, and the experience comes back', async ({ page, 
   await trials.getByRole('button', { name: /Fortæl, hvordan det gik/ }).click()
   await form.getByLabel('Vi er stoppet').check()
   await form.getByLabel('Det virkede ikke').check()
-  await form.getByRole('textbox', { name: 'Hvorfor stoppede I?' }).fill('Vi fandt ingen bud om vinteren.')
+  await form
+    .getByRole('textbox', { name: 'Hvorfor stoppede I?' })
+    .fill('Vi fandt ingen bud om vinteren.')
   await form.getByRole('textbox', { name: 'Hvad skete der?' }).fill('Suppen blev kold i regnvejr.')
   await form.getByRole('button', { name: 'Gem resultatet' }).click()
   await trials.getByRole('button', { name: /Skriv erfaringen/ }).click()

@@ -137,6 +137,27 @@ test('time_runs_to_the_right_and_no_two_stops_lie_on_each_other', () => {
   expect(ticks.every(({ x }) => x <= width)).toBe(true)
 })
 
+test('what_happened_all_at_once_at_the_end_stays_on_the_page_while_there_is_room', () => {
+  const late = journey(
+    [
+      node('item:a', true, '2025-01-01T00:00:00Z'),
+      node('theme-group:g'),
+      node('municipality:1'),
+      node('municipality:2'),
+    ],
+    [
+      edge('r1', 'rolled', 'theme-group:g', '2025-12-01T00:00:00Z', { status: 'taken-up' }),
+      edge('r2', 'rolled', 'municipality:1', '2025-12-01T00:01:00Z', { via: 'r1' }),
+      edge('r3', 'rolled', 'municipality:2', '2025-12-01T00:02:00Z', { via: 'r2' }),
+    ],
+  )
+  const { stops, width } = acrossThePage(waypointsOf(late), 760)
+  expect(width).toBe(760)
+  const xs = stops.map(({ x }) => x)
+  expect(xs).toEqual([...xs].sort((one, other) => one - other))
+  expect(new Set(xs).size).toBe(4)
+})
+
 test('a_way_of_a_few_days_names_its_month_once', () => {
   const short = journey(
     [node('item:a', true, '2025-03-03T12:00:00Z'), node('municipality:1')],

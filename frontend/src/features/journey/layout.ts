@@ -52,20 +52,36 @@ function lanesOf(stops: Waypoint[]) {
   return lanes
 }
 
+/** How far right each stop may stand, so that what comes of it and after it still has room. */
+function limits(stops: Waypoint[], end: number) {
+  const limit = new Map<string, number>()
+  let latest = end
+  for (const stop of [...stops].reverse()) {
+    latest = Math.min(latest, limit.get(stop.id) ?? end)
+    limit.set(stop.id, latest)
+    if (stop.before !== null) {
+      limit.set(stop.before, Math.min(limit.get(stop.before) ?? end, latest - GAP))
+    }
+  }
+  return limit
+}
+
 /** Time from left to right. Where much happens in little time the time is stretched, for the ticks as for the stops. */
 export function acrossThePage(stops: Waypoint[], room: number): Layout {
   const lanes = lanesOf(stops)
   const first = stops.at(0)?.time ?? 0
   const last = stops.at(-1)?.time ?? 0
   const begin = CARD / 2
-  const time = scaleTime([new Date(first), new Date(last)], [begin, Math.max(room - begin, begin)])
+  const end = Math.max(room - begin, begin)
+  const time = scaleTime([new Date(first), new Date(last)], [begin, end])
+  const limit = limits(stops, end)
   const placed = new Map<string, Placed>()
   const bends: { at: number; x: number }[] = []
   let latest = begin
   for (const stop of stops) {
     const before = stop.before === null ? undefined : placed.get(stop.before)
     const x = Math.max(
-      first === last ? begin : time(new Date(stop.time)),
+      first === last ? begin : Math.min(time(new Date(stop.time)), limit.get(stop.id) ?? end),
       before ? before.x + GAP : begin,
       stop.time > (bends.at(-1)?.at ?? 0) ? latest : begin,
     )

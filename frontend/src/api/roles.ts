@@ -18,3 +18,21 @@ export function speaksForPlace(reader: Me | undefined, place: PlaceKey): boolean
     (reader?.roles.some((held) => held.role === 'coordinator' && belongsTo(held, place)) ?? false)
   )
 }
+
+/** Whether somebody reads the brief of a municipality: who decides for it, and who follows it for the politicians. */
+export function readsBrief(reader: Me | undefined, municipality: string): boolean {
+  return (
+    speaksFor(reader, municipality) ||
+    (reader?.roles.some(
+      (held) => held.role === 'political-contact' && held.municipality?.code === municipality,
+    ) ??
+      false)
+  )
+}
+
+/** The municipalities for which somebody speaks by a role of their own. */
+export function coordinates(reader: Me | undefined) {
+  return (reader?.roles ?? []).flatMap(({ role, municipality }) =>
+    role === 'coordinator' && municipality ? [municipality] : [],
+  )
+}

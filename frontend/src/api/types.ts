@@ -2,6 +2,19 @@ import type { components } from './schema.gen'
 
 type Schemas = components['schemas']
 
+export type Brief = Schemas['BriefView']
+export type BriefItem = Schemas['BriefItem']
+export type BriefMeeting = Schemas['BriefMeeting']
+export type BriefNews = Schemas['BriefNews']
+export type BriefSubscription = Schemas['BriefSubscriptionView']
+export type BriefSubscriptionDraft = Schemas['BriefSubscriptionDraft']
+export type BriefTrial = Schemas['BriefTrial']
+export type Forward = Schemas['ForwardView']
+export type ForwardDraft = Schemas['ForwardDraft']
+export type ForwardedPiece = Schemas['ForwardedPiece']
+export type ForwardStatus = Schemas['ForwardStatus']
+export type Stranded = Schemas['Stranded']
+
 export type Attachment = Schemas['AttachmentView']
 export type CalendarEvent = Schemas['EventView']
 export type ChosenPeers = Schemas['ChosenPeersView']

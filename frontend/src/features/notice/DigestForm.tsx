@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { faultsAt } from '../../api/faults'
+import { hours, weekdays, zones } from '../../api/rhythm'
 import type { Digest } from '../../api/types'
 import { formatMoment } from '../../lib/format'
 import { currentLanguage } from '../../lib/i18n'
@@ -9,15 +10,7 @@ import { Choices } from '../../ui/Choices'
 import { FormProblem } from '../../ui/FormProblem'
 import { SavedNote } from '../../ui/SavedNote'
 import { SelectField } from '../../ui/SelectField'
-import {
-  type DigestValues,
-  frequencies,
-  hours,
-  languages,
-  valuesOf,
-  weekdays,
-  zones,
-} from './digestValues'
+import { type DigestValues, frequencies, languages, valuesOf } from './digestValues'
 import { useSaveDigest } from './useNotices'
 
 /** Whether and when the reader gets a letter with what is new. */

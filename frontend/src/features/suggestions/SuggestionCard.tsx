@@ -4,10 +4,8 @@ import type { PlaceSuggestion } from '../../api/types'
 import { Icon } from '../../ui/Icon'
 import { KindLabel } from '../../ui/KindLabel'
 import { OutcomeLabel } from '../../ui/OutcomeLabel'
-import { ReasonDialog } from '../../ui/ReasonDialog'
+import { AnswerSuggestion } from './AnswerSuggestion'
 import type { SuggestionPlace } from './place'
-import { TakeUp } from './TakeUp'
-import { useAnswer } from './useAnswer'
 
 interface SuggestionCardProps {
   place: SuggestionPlace
@@ -18,7 +16,6 @@ interface SuggestionCardProps {
 /** An item from elsewhere, and why it may be of use here. */
 export function SuggestionCard({ place, suggestion, onDone }: SuggestionCardProps) {
   const { t } = useTranslation()
-  const answer = useAnswer(place, suggestion)
   const { item, reasons, allowed } = suggestion
   const from = [item.themeGroup?.name, item.municipality?.name].filter(Boolean).join(', ')
   return (
@@ -47,20 +44,7 @@ export function SuggestionCard({ place, suggestion, onDone }: SuggestionCardProp
       </div>
       {allowed.length > 0 && (
         <div className="actions">
-          <TakeUp place={place} suggestion={suggestion} onDone={onDone} />
-          <ReasonDialog
-            button={t('suggestions.dismiss')}
-            about={item.title}
-            look="secondary"
-            heading={t('suggestions.dismissHeading', { name: place.name })}
-            text={t('suggestions.dismissText')}
-            confirm={t('suggestions.dismissConfirm')}
-            reason={{ label: t('suggestions.dismissReason') }}
-            onConfirm={async (note) => {
-              await answer.mutateAsync({ status: 'dismissed', note: note || null })
-              onDone(t('suggestions.dismissed', { title: item.title }))
-            }}
-          />
+          <AnswerSuggestion place={place} suggestion={suggestion} title={item.title} onDone={onDone} />
         </div>
       )}
     </li>

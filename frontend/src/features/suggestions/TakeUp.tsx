@@ -1,25 +1,24 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { faultsAt } from '../../api/faults'
-import type { PlaceSuggestion } from '../../api/types'
 import { settled } from '../../lib/settled'
 import { FormDialog } from '../../ui/FormDialog'
 import { FormProblem } from '../../ui/FormProblem'
 import { TextField } from '../../ui/TextField'
 import { noteFrom, type SuggestionPlace } from './place'
-import { useAnswer } from './useAnswer'
+import { type AnsweredSuggestion, useAnswer } from './useAnswer'
 
 interface TakeUpProps {
   place: SuggestionPlace
-  suggestion: PlaceSuggestion
+  suggestion: AnsweredSuggestion
+  title: string
   onDone: (text: string) => void
 }
 
 /** Takes an item up, with its reason as the first words of the note. */
-export function TakeUp({ place, suggestion, onDone }: TakeUpProps) {
+export function TakeUp({ place, suggestion, title, onDone }: TakeUpProps) {
   const { t } = useTranslation()
   const id = useId()
-  const { title } = suggestion.item
   const [note, setNote] = useState(noteFrom(suggestion.reason))
   const [missing, setMissing] = useState(false)
   const answer = useAnswer(place, suggestion)

@@ -4,8 +4,11 @@ import type { PlaceSuggestion, SuggestionAnswer } from '../../api/types'
 import { useRefresh } from '../../api/useRefresh'
 import type { SuggestionPlace } from './place'
 
+/** What an answer needs to know of the suggestion, wherever it is shown. */
+export type AnsweredSuggestion = Pick<PlaceSuggestion, 'id' | 'version' | 'reason'>
+
 /** What is taken up shows in many places: all of them are asked for anew. */
-export function useAnswer(place: SuggestionPlace, { id, version }: PlaceSuggestion) {
+export function useAnswer(place: SuggestionPlace, { id, version }: AnsweredSuggestion) {
   const header = { 'If-Match': tagOf(version) }
   return useMutation({
     mutationFn: (body: SuggestionAnswer) =>

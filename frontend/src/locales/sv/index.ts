@@ -1,10 +1,12 @@
 import about from './about.json'
 import administration from './administration.json'
 import attachments from './attachments.json'
+import brief from './brief.json'
 import comments from './comments.json'
 import common from './common.json'
 import editor from './editor.json'
 import events from './events.json'
+import forward from './forward.json'
 import groups from './groups.json'
 import invitation from './invitation.json'
 import journey from './journey.json'
@@ -31,9 +33,11 @@ export const sv = {
   ...administration,
   ...comments,
   ...attachments,
+  ...brief,
   ...common,
   ...events,
   ...editor,
+  ...forward,
   ...groups,
   ...invitation,
   ...journey,

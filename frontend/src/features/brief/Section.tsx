@@ -1,0 +1,66 @@
+import { type ReactNode, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon, type IconName } from '../../ui/Icon'
+import { SavedNote } from '../../ui/SavedNote'
+import { type SectionName, sectionId } from './sections'
+
+const icons: Record<SectionName, IconName> = {
+  stranded: 'clock',
+  newForUs: 'bell',
+  runningTrials: 'path',
+  waitingForResult: 'bars',
+  dueReviews: 'history',
+  meetings: 'calendar',
+}
+
+interface SectionProps<Entry> {
+  name: SectionName
+  section: { entries: Entry[]; total: number }
+  keyOf: (entry: Entry) => string
+  row: (entry: Entry, onDone: (text: string) => void) => ReactNode
+  intro?: string
+  empty?: string
+  /** The way to the full list. */
+  all?: ReactNode
+}
+
+/** A part of the brief. What was done is told at its heading, for its row is gone by then. */
+export function Section<Entry>(props: SectionProps<Entry>) {
+  const { name, section, keyOf, row, intro, empty, all } = props
+  const { t } = useTranslation()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [done, setDone] = useState<string | null>(null)
+
+  function tell(text: string) {
+    setDone(text)
+    heading.current?.focus()
+  }
+
+  return (
+    <section
+      id={sectionId(name)}
+      className={`brief-part brief-part--${name}`}
+      aria-labelledby={`${sectionId(name)}-heading`}
+    >
+      <h2 id={`${sectionId(name)}-heading`} ref={heading} tabIndex={-1}>
+        <Icon name={icons[name]} />
+        {t(`brief.sections.${name}`)}
+        {section.total > 0 && (
+          <span className="brief-part__count">
+            <span className="sr-only">: </span>
+            {section.total}
+          </span>
+        )}
+      </h2>
+      {intro && <p className="brief-part__intro">{intro}</p>}
+      <SavedNote text={done} />
+      {section.entries.length === 0 && <p className="brief-part__empty">{empty}</p>}
+      <ul className="brief-part__rows nobullet-list">
+        {section.entries.map((entry) => (
+          <li key={keyOf(entry)}>{row(entry, tell)}</li>
+        ))}
+      </ul>
+      {section.total > 0 && all && <p className="brief-part__all">{all}</p>}
+    </section>
+  )
+}

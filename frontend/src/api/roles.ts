@@ -21,18 +21,22 @@ export function speaksForPlace(reader: Me | undefined, place: PlaceKey): boolean
 
 /** Whether somebody reads the brief of a municipality: who decides for it, and who follows it for the politicians. */
 export function readsBrief(reader: Me | undefined, municipality: string): boolean {
-  return (
-    speaksFor(reader, municipality) ||
-    (reader?.roles.some(
-      (held) => held.role === 'political-contact' && held.municipality?.code === municipality,
-    ) ??
-      false)
-  )
+  return holds(reader, 'secretariat') || briefsOf(reader).some(({ code }) => code === municipality)
+}
+
+/** The municipalities whose brief is somebody's own. */
+export function briefsOf(reader: Me | undefined) {
+  const places = municipalitiesOf(reader, 'coordinator', 'political-contact')
+  return [...new Map(places.map((place) => [place.code, place])).values()]
 }
 
 /** The municipalities for which somebody speaks by a role of their own. */
 export function coordinates(reader: Me | undefined) {
+  return municipalitiesOf(reader, 'coordinator')
+}
+
+function municipalitiesOf(reader: Me | undefined, ...roles: Role[]) {
   return (reader?.roles ?? []).flatMap(({ role, municipality }) =>
-    role === 'coordinator' && municipality ? [municipality] : [],
+    roles.includes(role) && municipality ? [municipality] : [],
   )
 }

@@ -4,6 +4,7 @@ import { readMetricsFilter } from '../features/metrics/filter'
 import { readSearchState } from '../features/search/filters'
 import { knowledgeSearch } from '../features/search/queries'
 import { textOf } from '../lib/searchParams'
+import { briefRoutes } from './briefRoutes'
 import { groupRoutes } from './groupRoutes'
 import { knowledgeRoutes } from './knowledgeRoutes'
 import { needRoutes } from './needRoutes'
@@ -114,6 +115,7 @@ export const routeTree = rootRoute.addChildren([
   ...needRoutes,
   municipalities,
   municipality,
+  ...briefRoutes,
   region,
   calendar,
   event,

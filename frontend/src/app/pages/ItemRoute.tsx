@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { me } from '../../api/queries'
 import { AttachmentList } from '../../features/attachments/AttachmentList'
 import { Comments } from '../../features/comments/Comments'
 import { ItemExperts } from '../../features/expertise/ItemExperts'
+import { ForwardItem } from '../../features/forward/ForwardItem'
 import { JourneySection } from '../../features/journey/JourneySection'
 import { ItemPage } from '../../features/knowledge/ItemPage'
 import { ItemNeeds } from '../../features/needs/ItemNeeds'
@@ -13,10 +16,16 @@ import { ItemTrials } from '../../features/trials/ItemTrials'
 export function ItemRoute() {
   const { id } = useParams({ from: '/viden/$id' })
   const broughtBy = useBroughtBy(id)
+  const { data: reader } = useQuery(me())
   return (
     <ItemPage
       follow={(item) =>
-        item.status === 'published' && <FollowButton target={{ item: id }} name={item.title} />
+        item.status === 'published' && (
+          <>
+            <FollowButton target={{ item: id }} name={item.title} />
+            <ForwardItem key={`forward-${id}`} reader={reader} item={item} />
+          </>
+        )
       }
       more={(item) => (
         <>

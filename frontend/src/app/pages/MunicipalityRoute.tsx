@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { me } from '../../api/queries'
-import { speaksFor } from '../../api/roles'
+import { readsBrief, speaksFor } from '../../api/roles'
+import { BriefLink } from '../../features/brief/BriefLink'
 import { OpenRequests } from '../../features/invitation/OpenRequests'
 import { MunicipalityPage } from '../../features/municipalities/MunicipalityPage'
 import { FollowButton } from '../../features/notice/FollowButton'
@@ -23,15 +24,18 @@ export function MunicipalityRoute() {
     <MunicipalityPage
       key={code}
       code={code}
-      waiting={(name) =>
-        answers && (
-          <>
-            <MunicipalityArrivals code={code} />
-            <Suggestions place={{ kind: 'municipality', id: code, name }} />
-            <OpenRequests place={{ kind: 'municipality', code }} />
-          </>
-        )
-      }
+      waiting={(name) => (
+        <>
+          {readsBrief(reader, code) && <BriefLink code={code} />}
+          {answers && (
+            <>
+              <MunicipalityArrivals code={code} />
+              <Suggestions place={{ kind: 'municipality', id: code, name }} />
+              <OpenRequests place={{ kind: 'municipality', code }} />
+            </>
+          )}
+        </>
+      )}
       people={(name) => <Colleagues place={{ kind: 'municipality', code }} name={name} />}
       peers={(name) => <Peers code={code} name={name} />}
       follow={(name) => <FollowButton target={{ municipality: code }} name={name} />}

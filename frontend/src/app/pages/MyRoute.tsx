@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { me } from '../../api/queries'
-import { holds } from '../../api/roles'
+import { briefsOf, holds } from '../../api/roles'
+import { BriefLink } from '../../features/brief/BriefLink'
 import { NewcomerPage } from '../../features/invitation/NewcomerPage'
 import { MyPage } from '../../features/me/MyPage'
 import { MyArrivals } from '../../features/rolls/Arrivals'
@@ -18,6 +19,9 @@ export function MyRoute() {
       card={(item) => <KnowledgeCard item={item} />}
       arrivals={
         <>
+          {briefsOf(reader).map(({ code, name }) => (
+            <BriefLink key={code} code={code} name={name} />
+          ))}
           <MyArrivals />
           <MySuggestions reader={reader} />
         </>

@@ -29,7 +29,9 @@ export function BriefHead({ brief, reader, period }: BriefHeadProps) {
           </Link>
         </Breadcrumbs>
         {firstName && (
-          <p className="brief__greeting">{t(`brief.greeting.${partOfDay()}`, { name: firstName })}</p>
+          <p className="brief__greeting">
+            {t(`brief.greeting.${partOfDay()}`, { name: firstName })}
+          </p>
         )}
         <PageHeading title={t('brief.title', { name })} />
         <div className="brief__period">

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Brief } from '../../api/types'
+import { currentLanguage } from '../../lib/i18n'
 import { BriefRow } from './BriefRow'
 import { MeetingRow } from './MeetingRow'
 import { NewsRow } from './NewsRow'
@@ -9,7 +10,6 @@ import { StrandedRow } from './StrandedRow'
 import { TrialRow } from './TrialRow'
 import { dayAndMonth } from './times'
 import type { BriefTools } from './tools'
-import { currentLanguage } from '../../lib/i18n'
 
 interface BriefSectionsProps {
   brief: Brief

@@ -9,7 +9,7 @@ import { useStopLetters } from './useBrief'
 /** Where the link below a brief by mail leads: one click, and there are no more. */
 export function BriefUnsubscribePage() {
   const { t } = useTranslation()
-  const { token } = useParams({ from: '/afmeld/overblik/$token' })
+  const { token } = useParams({ from: '/afmeld-brief/$token' })
   const stop = useStopLetters()
   const isUnknown = stop.error !== null && problemOf(stop.error).status === 404
   return (

@@ -13,9 +13,7 @@ export function StrandedRow({ stranded, actions }: { stranded: Stranded; actions
       item={item}
       why={why}
       mark={
-        <span className="brief-row__waited">
-          {t('brief.waited', { count: daysSince(since) })}
-        </span>
+        <span className="brief-row__waited">{t('brief.waited', { count: daysSince(since) })}</span>
       }
       actions={actions}
     />

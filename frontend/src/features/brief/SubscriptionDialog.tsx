@@ -58,7 +58,10 @@ export function SubscriptionDialog({ subscription, name, onDone }: SubscriptionD
         look="row"
         chosen={[values.frequency]}
         fault={faults.frequency}
-        choices={frequencies.map((value) => ({ value, label: t(`briefMail.frequencies.${value}`) }))}
+        choices={frequencies.map((value) => ({
+          value,
+          label: t(`briefMail.frequencies.${value}`),
+        }))}
         onChange={(chosen) => change({ frequency: chosen })}
       />
       {values.frequency !== 'off' && (

@@ -61,9 +61,7 @@ export function TakeAlong({ brief }: { brief: Brief }) {
       </div>
       <SavedNote text={done} />
       {copy.isError && <p role="alert">{t('brief.notCopied')}</p>}
-      {(letter.error ?? download.error) && (
-        <ProblemNotice error={letter.error ?? download.error} />
-      )}
+      {(letter.error ?? download.error) && <ProblemNotice error={letter.error ?? download.error} />}
       {subscription && (
         <div className="brief-take__weekly">
           <h3>{t('briefMail.heading')}</h3>

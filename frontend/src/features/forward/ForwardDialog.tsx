@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { faultsAt } from '../../api/faults'
+import { type FaultsAt, faultsAt } from '../../api/faults'
 import type { BriefItem } from '../../api/types'
 import { settled } from '../../lib/settled'
 import { useAttempt } from '../../lib/useAttempt'
@@ -32,7 +32,7 @@ export function ForwardDialog({ from, item, look = 'quiet', onDone }: ForwardDia
   const [missing, setMissing] = useState<Partial<Record<'email' | 'note', string>>>({})
   const { values } = form
   const code = values.from || from[0]?.code
-  const faults = { ...faultsAt(forward.error), ...missing }
+  const faults: FaultsAt = { ...faultsAt(forward.error), ...missing }
 
   async function submit() {
     const body = {

@@ -33,7 +33,11 @@ function MembersOnlyItem() {
   return (
     <section className="opened-letter__item" aria-labelledby="forwarded-item">
       <h2 id="forwarded-item">{t('forwarded.membersOnly')}</h2>
-      <p>{reader?.signedIn ? (reader.nextStep ?? t('forwarded.notForYou')) : t('forwarded.membersOnlyText')}</p>
+      <p>
+        {reader?.signedIn
+          ? (reader.nextStep ?? t('forwarded.notForYou'))
+          : t('forwarded.membersOnlyText')}
+      </p>
       <div className="actions">
         {reader?.signedIn ? (
           <Link className="button button-primary" to="/min-side">

@@ -44,7 +44,12 @@ export function SuggestionCard({ place, suggestion, onDone }: SuggestionCardProp
       </div>
       {allowed.length > 0 && (
         <div className="actions">
-          <AnswerSuggestion place={place} suggestion={suggestion} title={item.title} onDone={onDone} />
+          <AnswerSuggestion
+            place={place}
+            suggestion={suggestion}
+            title={item.title}
+            onDone={onDone}
+          />
         </div>
       )}
     </li>

@@ -12,11 +12,13 @@ import { useStepTrial } from './useTrials'
 
 interface FinishTrialProps {
   trial: Trial
+  /** Names it, where it is not the municipality that tells it from others on the page. */
+  about?: string
   onDone: (text: string) => void
 }
 
 /** How it went, whatever it was: everything that others learn from stands in one form. */
-export function FinishTrial({ trial, onDone }: FinishTrialProps) {
+export function FinishTrial({ trial, about, onDone }: FinishTrialProps) {
   const { t } = useTranslation()
   const step = useStepTrial(trial)
   const [missing, setMissing] = useState<Partial<Record<'status' | 'outcome' | 'reason', string>>>(
@@ -62,7 +64,7 @@ export function FinishTrial({ trial, onDone }: FinishTrialProps) {
   return (
     <FormDialog
       button={t('trials.finish')}
-      about={trial.municipality.name}
+      about={about ?? trial.municipality.name}
       look="primary"
       icon="check"
       heading={t('trials.finishHeading')}

@@ -10,6 +10,14 @@ export const trialsIn = (municipality: string) =>
     params: { query: { municipality: [municipality], limit: 100 } },
   })
 
+/** Those that run, the result that is expected first, first. */
+export const trialsToFinish = (municipality: string) =>
+  $api.queryOptions('get', '/api/v1/trials', {
+    params: {
+      query: { municipality: [municipality], status: ['running'], sort: 'result-due', limit: 100 },
+    },
+  })
+
 export const trialSteps = (id: string, enabled: boolean) =>
   $api.queryOptions(
     'get',

@@ -28,19 +28,17 @@ export function BriefSections({ brief, tools }: BriefSectionsProps) {
   return (
     <div className="brief__columns">
       <div className="brief__column">
-        {brief.stranded.total > 0 && (
-          <Section
-            name="stranded"
-            section={brief.stranded}
-            intro={t('brief.intro.stranded')}
-            keyOf={({ kind, item, roll, forward, trial }) =>
-              kind + (roll ?? forward ?? trial ?? item.id)
-            }
-            row={(entry, onDone) => (
-              <StrandedRow stranded={entry} actions={tools.remedies(entry, onDone)} />
-            )}
-          />
-        )}
+        <Section
+          name="stranded"
+          section={brief.stranded}
+          intro={t('brief.intro.stranded')}
+          keyOf={({ kind, item, roll, forward, trial }) =>
+            kind + (roll ?? forward ?? trial ?? item.id)
+          }
+          row={(entry, onDone) => (
+            <StrandedRow stranded={entry} actions={tools.remedies(entry, onDone)} />
+          )}
+        />
         <Section
           name="newForUs"
           section={brief.newForUs}

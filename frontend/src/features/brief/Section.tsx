@@ -19,6 +19,7 @@ interface SectionProps<Entry> {
   keyOf: (entry: Entry) => string
   row: (entry: Entry, onDone: (text: string) => void) => ReactNode
   intro?: string
+  /** Without it nothing is said where there is nothing. */
   empty?: string
   /** The way to the full list. */
   all?: ReactNode
@@ -36,6 +37,7 @@ export function Section<Entry>(props: SectionProps<Entry>) {
     heading.current?.focus()
   }
 
+  if (section.total === 0 && !empty && done === null) return null
   return (
     <section
       id={sectionId(name)}
@@ -52,9 +54,9 @@ export function Section<Entry>(props: SectionProps<Entry>) {
           </span>
         )}
       </h2>
-      {intro && <p className="brief-part__intro">{intro}</p>}
+      {intro && section.total > 0 && <p className="brief-part__intro">{intro}</p>}
       <SavedNote text={done} />
-      {section.entries.length === 0 && <p className="brief-part__empty">{empty}</p>}
+      {section.entries.length === 0 && empty && <p className="brief-part__empty">{empty}</p>}
       <ul className="brief-part__rows nobullet-list">
         {section.entries.map((entry) => (
           <li key={keyOf(entry)}>{row(entry, tell)}</li>

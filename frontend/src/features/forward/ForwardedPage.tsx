@@ -33,7 +33,7 @@ function Piece({ piece }: { piece: ForwardedPiece }) {
   return (
     <LetterPage
       title={t('forwarded.title', { name: by })}
-      lead={t('forwarded.lead', { name: by, municipality: municipality.name })}
+      lead={t('forwarded.lead', { municipality: municipality.name })}
     >
       <figure className="opened-letter__note">
         <blockquote>

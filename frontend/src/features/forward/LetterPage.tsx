@@ -19,7 +19,7 @@ export function LetterPage({ title, lead, children }: LetterPageProps) {
       <div className="opened-letter">
         <svg
           className="opened-letter__thread"
-          viewBox="0 0 220 100"
+          viewBox="0 26 220 72"
           aria-hidden="true"
           focusable="false"
         >

@@ -70,11 +70,12 @@ test('what_lies_still_is_taken_up_in_one_step_on_the_version_that_was_shown', as
     body: { ...brief, stranded: nothing },
   })
   await user.click(within(part).getByRole('button', { name: /^Tag den op/ }))
-  expect(await within(part).findByText(/er taget op i Fredericia/)).toBeVisible()
+  expect(await screen.findByText(/er taget op i Fredericia/)).toBeVisible()
   const sent = server.received.find(({ method }) => method === 'PUT')
   expect(sent?.headers['if-match']).toBe('"3-0"')
   expect(sent?.body).toEqual({ status: 'taken-up' })
-  expect(within(part).getByRole('heading', { level: 2 })).toHaveFocus()
+  expect(screen.getByRole('heading', { name: 'Ligger stille' })).toHaveFocus()
+  expect(screen.queryByRole('button', { name: /^Tag den op/ })).toBeNull()
 })
 
 test('a_colleague_is_told_before_sending_that_only_the_note_of_a_members_item_is_seen', async () => {

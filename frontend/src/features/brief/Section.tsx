@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { Icon, type IconName } from '../../ui/Icon'
 import { SavedNote } from '../../ui/SavedNote'
@@ -32,8 +33,9 @@ export function Section<Entry>(props: SectionProps<Entry>) {
   const heading = useRef<HTMLHeadingElement>(null)
   const [done, setDone] = useState<string | null>(null)
 
+  /** The heading may have gone with the last row, so it is drawn before it takes the focus. */
   function tell(text: string) {
-    setDone(text)
+    flushSync(() => setDone(text))
     heading.current?.focus()
   }
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/Button'
 import { Icon, type IconName } from '../../ui/Icon'
 import { SavedNote } from '../../ui/SavedNote'
 import { type SectionName, sectionId } from './sections'
@@ -13,6 +14,9 @@ const icons: Record<SectionName, IconName> = {
   dueReviews: 'history',
   meetings: 'calendar',
 }
+
+/** So much is read in two minutes; the rest comes on request. */
+const few = 3
 
 interface SectionProps<Entry> {
   name: SectionName
@@ -32,6 +36,9 @@ export function Section<Entry>(props: SectionProps<Entry>) {
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
   const [done, setDone] = useState<string | null>(null)
+  const [opened, setOpened] = useState(false)
+  const shown = opened ? section.entries : section.entries.slice(0, few)
+  const hidden = section.entries.length - shown.length
 
   /** The heading may have gone with the last row, so it is drawn before it takes the focus. */
   function tell(text: string) {
@@ -60,10 +67,21 @@ export function Section<Entry>(props: SectionProps<Entry>) {
       <SavedNote text={done} />
       {section.entries.length === 0 && empty && <p className="brief-part__empty">{empty}</p>}
       <ul className="brief-part__rows nobullet-list">
-        {section.entries.map((entry) => (
+        {shown.map((entry) => (
           <li key={keyOf(entry)}>{row(entry, tell)}</li>
         ))}
       </ul>
+      {hidden > 0 && (
+        <Button
+          look="quiet"
+          icon="chevron"
+          className="brief-part__more"
+          onClick={() => setOpened(true)}
+        >
+          {t('brief.more', { count: hidden })}
+          <span className="sr-only">: {t(`brief.sections.${name}`)}</span>
+        </Button>
+      )}
       {section.total > 0 && all && <p className="brief-part__all">{all}</p>}
     </section>
   )

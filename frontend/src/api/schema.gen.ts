@@ -2967,6 +2967,7 @@ export interface components {
             visibility: components["schemas"]["Visibility"];
             municipality: components["schemas"]["MunicipalityRef"] | null;
             themeGroup: components["schemas"]["ThemeGroupRef"] | null;
+            publishedAt: components["schemas"]["Instant"] | null;
             /** Format: int64 */
             version: number;
         };
@@ -3378,7 +3379,7 @@ export interface components {
             item: components["schemas"]["ItemRef"] | null;
             email: string | null;
             name: string | null;
-            note: string;
+            note: string | null;
             by: components["schemas"]["Byline"];
             status: components["schemas"]["ForwardStatus"];
             sentAt: components["schemas"]["Instant"];

@@ -49,7 +49,7 @@ export function BriefPage({ tools }: BriefPageProps) {
         <BriefSections brief={found.data} tools={rest} />
         <div className="brief__foot">
           {letters}
-          <TakeAlong brief={found.data} />
+          <TakeAlong brief={found.data} reader={reader} />
         </div>
       </div>
     </div>

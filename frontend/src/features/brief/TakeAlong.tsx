@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Brief } from '../../api/types'
+import { briefsOf } from '../../api/roles'
+import type { Brief, Me } from '../../api/types'
 import { formatMoment } from '../../lib/format'
 import { currentLanguage } from '../../lib/i18n'
 import { useAttempt } from '../../lib/useAttempt'
@@ -13,7 +14,7 @@ import { SubscriptionDialog } from './SubscriptionDialog'
 import { useCopyBrief, useDownloadBrief, useSendLetter } from './useBrief'
 
 /** The brief out of the browser: by mail now or every week, as text, as a file, on paper. */
-export function TakeAlong({ brief }: { brief: Brief }) {
+export function TakeAlong({ brief, reader }: { brief: Brief; reader: Me }) {
   const { t } = useTranslation()
   const { code, name } = brief.municipality
   const [done, setDone] = useState<string | null>(null)
@@ -22,7 +23,9 @@ export function TakeAlong({ brief }: { brief: Brief }) {
   const letter = useSendLetter(code)
   const copy = useCopyBrief(brief)
   const download = useDownloadBrief(brief)
-  const { data: subscription } = useQuery(briefSubscription(code))
+  // It comes by itself to those alone whose role it is to read it.
+  const own = briefsOf(reader).some((place) => place.code === code)
+  const { data: subscription } = useQuery({ ...briefSubscription(code), enabled: own })
 
   const send = () =>
     letter.mutate(keyFor([code, sent]), {

@@ -46,7 +46,7 @@ export function ForwardRow({ forward, onDone }: ForwardRowProps) {
             </Link>
           </p>
         )}
-        <blockquote className="letter__note">{forward.note}</blockquote>
+        {forward.note && <blockquote className="letter__note">{forward.note}</blockquote>}
         <p className="letter__when">
           {[
             t('forward.by', { date: sent, name: by.name }),

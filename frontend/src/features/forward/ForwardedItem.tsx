@@ -3,13 +3,14 @@ import { Link, useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { me } from '../../api/queries'
 import { loginHref } from '../../api/session'
-import type { ForwardedPiece } from '../../api/types'
+import type { ForwardedPiece, Me } from '../../api/types'
 import { Icon } from '../../ui/Icon'
 
-/** What everybody may read is shown; of what members read, only the way to it. */
+/** What the reader may read is shown; of what members read, a guest sees only the way to it. */
 export function ForwardedItem({ item }: { item: ForwardedPiece['item'] }) {
   const { t } = useTranslation()
-  if (!item) return <MembersOnlyItem />
+  const { data: reader } = useQuery(me())
+  if (!item) return <MembersOnlyItem reader={reader} />
   return (
     <section className="opened-letter__item" aria-labelledby="forwarded-item">
       <p className="opened-letter__kicker">{t('forwarded.about')}</p>
@@ -20,16 +21,15 @@ export function ForwardedItem({ item }: { item: ForwardedPiece['item'] }) {
           {t('forwarded.read')}
           <Icon name="forward" />
         </Link>
-        <span className="muted">{t('forwarded.open')}</span>
+        {reader && !reader.signedIn && <span className="muted">{t('forwarded.open')}</span>}
       </div>
     </section>
   )
 }
 
-function MembersOnlyItem() {
+function MembersOnlyItem({ reader }: { reader: Me | undefined }) {
   const { t } = useTranslation()
   const { href } = useLocation()
-  const { data: reader } = useQuery(me())
   return (
     <section className="opened-letter__item" aria-labelledby="forwarded-item">
       <h2 id="forwarded-item">{t('forwarded.membersOnly')}</h2>

@@ -32,6 +32,7 @@ export function BriefSections({ brief, tools }: BriefSectionsProps) {
           name="stranded"
           section={brief.stranded}
           intro={t('brief.intro.stranded')}
+          few={5}
           keyOf={({ kind, item, roll, forward, trial }) =>
             kind + (roll ?? forward ?? trial ?? item.id)
           }

@@ -15,9 +15,6 @@ const icons: Record<SectionName, IconName> = {
   meetings: 'calendar',
 }
 
-/** So much is read in two minutes; the rest comes on request. */
-const few = 3
-
 interface SectionProps<Entry> {
   name: SectionName
   section: { entries: Entry[]; total: number }
@@ -26,19 +23,20 @@ interface SectionProps<Entry> {
   intro?: string
   /** Without it nothing is said where there is nothing. */
   empty?: string
+  /** So many are shown at first; on paper, all of them. */
+  few?: number
   /** The way to the full list. */
   all?: ReactNode
 }
 
 /** A part of the brief. What was done is told at its heading, for its row is gone by then. */
 export function Section<Entry>(props: SectionProps<Entry>) {
-  const { name, section, keyOf, row, intro, empty, all } = props
+  const { name, section, keyOf, row, intro, empty, few = 3, all } = props
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
   const [done, setDone] = useState<string | null>(null)
   const [opened, setOpened] = useState(false)
-  const shown = opened ? section.entries : section.entries.slice(0, few)
-  const hidden = section.entries.length - shown.length
+  const later = opened ? 0 : Math.max(0, section.entries.length - few)
 
   /** The heading may have gone with the last row, so it is drawn before it takes the focus. */
   function tell(text: string) {
@@ -67,18 +65,23 @@ export function Section<Entry>(props: SectionProps<Entry>) {
       <SavedNote text={done} />
       {section.entries.length === 0 && empty && <p className="brief-part__empty">{empty}</p>}
       <ul className="brief-part__rows nobullet-list">
-        {shown.map((entry) => (
-          <li key={keyOf(entry)}>{row(entry, tell)}</li>
+        {section.entries.map((entry, place) => (
+          <li
+            key={keyOf(entry)}
+            {...(later > 0 && place >= few && { className: 'brief-part__later' })}
+          >
+            {row(entry, tell)}
+          </li>
         ))}
       </ul>
-      {hidden > 0 && (
+      {later > 0 && (
         <Button
           look="quiet"
           icon="chevron"
           className="brief-part__more"
           onClick={() => setOpened(true)}
         >
-          {t('brief.more', { count: hidden })}
+          {t('brief.more', { count: later })}
           <span className="sr-only">: {t(`brief.sections.${name}`)}</span>
         </Button>
       )}

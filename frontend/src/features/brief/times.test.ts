@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysSince, leafOf, partOfDay } from './times'
+import { leafOf, partOfDay, timeSince } from './times'
 
 test('one_is_greeted_by_the_clock_of_denmark', () => {
   expect(partOfDay(new Date('2026-11-23T07:30:00Z'))).toBe('morning')
@@ -12,8 +12,10 @@ test('a_meeting_in_nuuk_has_the_day_and_the_hour_of_nuuk', () => {
   expect(leaf).toMatchObject({ day: '24', time: '21.00' })
 })
 
-test('what_lies_still_is_counted_in_whole_days_and_never_backwards', () => {
+test('what_lies_still_is_counted_in_days_then_months_then_years_and_never_backwards', () => {
   const now = new Date('2026-11-23T08:00:00Z')
-  expect(daysSince('2026-11-01T09:00:00Z', now)).toBe(21)
-  expect(daysSince('2026-11-24T09:00:00Z', now)).toBe(0)
+  expect(timeSince('2026-11-24T09:00:00Z', now)).toEqual({ unit: 'days', count: 0 })
+  expect(timeSince('2026-11-01T09:00:00Z', now)).toEqual({ unit: 'days', count: 21 })
+  expect(timeSince('2026-05-20T09:00:00Z', now)).toEqual({ unit: 'months', count: 6 })
+  expect(timeSince('2023-10-10T09:00:00Z', now)).toEqual({ unit: 'years', count: 3 })
 })

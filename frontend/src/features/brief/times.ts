@@ -29,9 +29,12 @@ export function leafOf({ startsAt, timeZone }: Meeting, language: Language) {
   }
 }
 
-/** Whole days from a moment until now. */
-export function daysSince(iso: string, now = new Date()) {
-  return Math.max(0, Math.floor((now.getTime() - new Date(iso).getTime()) / 86_400_000))
+/** How long ago a moment is, in the unit in which one would say it. */
+export function timeSince(iso: string, now = new Date()) {
+  const days = Math.max(0, Math.floor((now.getTime() - new Date(iso).getTime()) / 86_400_000))
+  if (days < 90) return { unit: 'days', count: days } as const
+  if (days < 730) return { unit: 'months', count: Math.floor(days / 30.44) } as const
+  return { unit: 'years', count: Math.floor(days / 365.25) } as const
 }
 
 /** How one greets at this hour in Denmark. */

@@ -2996,6 +2996,7 @@ export interface components {
             item: components["schemas"]["BriefItem"];
             kind: components["schemas"]["BriefNewsKind"];
             why: string;
+            reason: string | null;
             since: components["schemas"]["Instant"];
             roll: components["schemas"]["UUID"] | null;
             suggestion: components["schemas"]["UUID"] | null;

@@ -3,7 +3,7 @@ import { BriefPage } from '../../features/brief/BriefPage'
 import type { BriefTools } from '../../features/brief/tools'
 import { ForwardDialog } from '../../features/forward/ForwardDialog'
 import { ForwardList } from '../../features/forward/ForwardList'
-import { AnswerRoll } from '../../features/rolls/AnswerRoll'
+import { YesOrNo } from '../../features/rolls/YesOrNo'
 import { AnswerSuggestion } from '../../features/suggestions/AnswerSuggestion'
 import { FinishOneTrial } from '../../features/trials/FinishOneTrial'
 import { Remedies } from './Remedies'
@@ -17,14 +17,15 @@ function toolsFor({ municipality, allowed }: Brief): BriefTools {
   const { code, name } = municipality
   const mayForward = allowed.includes('forward')
   return {
-    answer: ({ kind, item, roll, suggestion, version, why }, onDone) => {
+    answer: ({ kind, item, roll, suggestion, version, reason }, onDone) => {
       if (!allowed.includes('answer')) return null
       if (kind === 'roll-waiting' && roll) {
         return (
-          <AnswerRoll
-            roll={{ id: roll, version }}
+          <YesOrNo
+            asked={() => ({ id: roll, version })}
             title={item.title}
             place={name}
+            mayDecline
             onDone={onDone}
           />
         )
@@ -33,7 +34,7 @@ function toolsFor({ municipality, allowed }: Brief): BriefTools {
       return (
         <AnswerSuggestion
           place={{ kind: 'municipality', id: code, name }}
-          suggestion={{ id: suggestion, version, reason: why }}
+          suggestion={{ id: suggestion, version, reason: reason ?? '' }}
           title={item.title}
           onDone={onDone}
         />

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Brief, Stranded } from '../../api/types'
 import { ForwardDialog } from '../../features/forward/ForwardDialog'
 import { LetterActions } from '../../features/forward/LetterActions'
-import { AnswerRoll } from '../../features/rolls/AnswerRoll'
 import { SendRoll } from '../../features/rolls/SendRoll'
+import { YesOrNo } from '../../features/rolls/YesOrNo'
 import { FinishOneTrial } from '../../features/trials/FinishOneTrial'
 
 interface RemediesProps {
@@ -21,7 +21,13 @@ export function Remedies({ stranded, municipality, onDone }: RemediesProps) {
   return (
     <>
       {roll && may('take-up') && (
-        <AnswerRoll roll={{ id: roll, version }} title={item.title} place={name} onDone={onDone} />
+        <YesOrNo
+          asked={() => ({ id: roll, version })}
+          title={item.title}
+          place={name}
+          mayDecline={may('decline')}
+          onDone={onDone}
+        />
       )}
       {forward && (
         <LetterActions

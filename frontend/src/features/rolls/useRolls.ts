@@ -4,7 +4,10 @@ import { api, tagOf } from '../../api/client'
 import type { Roll, RollDraft, RollStatusChange } from '../../api/types'
 import { useRefresh } from '../../api/useRefresh'
 
-const version = (roll: Roll) => ({ 'If-Match': tagOf(roll.version) })
+/** What a call needs to know of the roll that it is about. */
+export type RollKey = Pick<Roll, 'id' | 'version'>
+
+const version = (roll: RollKey) => ({ 'If-Match': tagOf(roll.version) })
 
 export function useSendRoll(item: string) {
   return useMutation({
@@ -21,7 +24,7 @@ export function useSendRoll(item: string) {
 
 export function useAnswerRoll() {
   return useMutation({
-    mutationFn: async ({ roll, body }: { roll: Roll; body: RollStatusChange }) => {
+    mutationFn: async ({ roll, body }: { roll: RollKey; body: RollStatusChange }) => {
       const { data } = await api.PUT('/api/v1/rolls/{id}/status', {
         params: { path: { id: roll.id }, header: version(roll) },
         body,

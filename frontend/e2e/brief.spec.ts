@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { shareForTheNetwork } from './support/knowledge'
 import {
   expect,
@@ -21,6 +22,17 @@ function linkSentTo(email: string) {
     .replaceAll('=\r\n', '')
     .replaceAll('=\n', '')
   return /\/videre\/[\w.~-]+/.exec(text)?.[0] ?? null
+}
+
+/** Read on Monday morning on a phone, and worked with on a desk. */
+async function expectToFit(page: Page) {
+  const usual = page.viewportSize()
+  for (const width of [1280, 390, 320]) {
+    await page.setViewportSize({ width, height: 844 })
+    await expectNoSidewaysScrolling(page)
+    await expectAccessible(page)
+  }
+  if (usual) await page.setViewportSize(usual)
 }
 
 test('a coordinator reads the brief, forwards a piece, and sees that it was opened', async ({
@@ -45,8 +57,9 @@ test('a coordinator reads the brief, forwards a piece, and sees that it was open
   for (const part of ['Nyt til os', 'I gang hos os', 'Venter på et resultat', 'Kommende møder']) {
     await expect(page.getByRole('region', { name: new RegExp(`^${part}`) })).toBeVisible()
   }
-  await expectAccessible(page)
-  await expectNoSidewaysScrolling(page)
+  await expectToFit(page)
+  const paper = await page.pdf({ preferCSSPageSize: true })
+  expect(paper.toString('latin1').match(/\/Type \/Page[^s]/g)?.length).toBeLessThanOrEqual(2)
   await page.getByRole('link', { name: 'Et kvartal' }).click()
   await expect(page).toHaveURL(/periode=kvartal/)
 
@@ -71,8 +84,7 @@ test('a coordinator reads the brief, forwards a piece, and sees that it was open
 
   await colleague.goto(linkSentTo(email) ?? '')
   await expect(colleague.getByText('Det kunne lægehuset i Taulov bruge.')).toBeVisible()
-  await expectAccessible(colleague)
-  await expectNoSidewaysScrolling(colleague)
+  await expectToFit(colleague)
   await colleague.getByRole('link', { name: 'Læs det hele' }).click()
   await expect(colleague.getByRole('heading', { level: 1 })).toContainText('Motion på recept')
   await colleague.context().close()

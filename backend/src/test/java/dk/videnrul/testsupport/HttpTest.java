@@ -9,6 +9,8 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -31,6 +33,12 @@ public abstract class HttpTest {
                         .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                         .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)
                         .encodeContentTypeAs("application/merge-patch+json", ContentType.TEXT));
+    }
+
+    /** What is waited for comes in milliseconds, but not on a machine that is busy with something else. */
+    @BeforeAll
+    static void bePatient() {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
     }
 
     @AfterEach

@@ -96,6 +96,8 @@ class ArchitectureTest {
             .definedBy("dk.videnrul.journey..")
             .layer("metrics")
             .definedBy("dk.videnrul.metrics..")
+            .layer("feed")
+            .definedBy("dk.videnrul.feed..")
             .whereLayer("platform")
             .mayNotAccessAnyLayer()
             .whereLayer("identity")
@@ -146,9 +148,9 @@ class ArchitectureTest {
             .whereLayer("expertise")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("search")
-            .mayOnlyBeAccessedByLayers("following", "notice")
+            .mayOnlyBeAccessedByLayers("following", "notice", "feed")
             .whereLayer("following")
-            .mayOnlyBeAccessedByLayers("notice", "demo")
+            .mayOnlyBeAccessedByLayers("notice", "feed", "demo")
             .whereLayer("notice")
             .mayOnlyBeAccessedByLayers("digest", "demo")
             .whereLayer("digest")
@@ -164,6 +166,8 @@ class ArchitectureTest {
             .whereLayer("journey")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("metrics")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("feed")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest

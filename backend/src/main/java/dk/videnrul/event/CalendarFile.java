@@ -1,5 +1,6 @@
 package dk.videnrul.event;
 
+import dk.videnrul.platform.http.TextFile;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,9 +9,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CalendarFile(String fileName, String text) implements TextFile {
     /** The media type of iCalendar. */
     public static final String MEDIA_TYPE = "text/calendar";
-
-    @Override
-    public boolean download() {
-        return false;
-    }
 }

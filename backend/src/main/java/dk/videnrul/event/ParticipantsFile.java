@@ -1,5 +1,6 @@
 package dk.videnrul.event;
 
+import dk.videnrul.platform.http.TextFile;
 import dk.videnrul.platform.text.Language;
 import dk.videnrul.platform.text.Messages;
 import dk.videnrul.platform.text.Slug;

@@ -98,6 +98,28 @@ class KnowledgeItemRepository implements PanacheRepositoryBase<KnowledgeItem, UU
                 .list();
     }
 
+    /**
+     * What is published and seen and belongs to a place, published last first.
+     *
+     * @param field that names the place
+     */
+    List<KnowledgeItem> published(
+            String field, Object place, Sight sight, PublishedReading.@Nullable After after, int limit) {
+        Map<String, Object> values = with(sight, "place", place);
+        String from = "";
+        if (after != null) {
+            from = " and (publishedAt, id) < (:at, :id)";
+            values.put("at", after.at());
+            values.put("id", after.item());
+        }
+        return find(
+                        "from KnowledgeItem item where status = PUBLISHED and " + field + " = :place" + from + " and "
+                                + SEEN + " order by publishedAt desc, id desc",
+                        values)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
     private static Map<String, Object> with(Sight sight, String name, Object value) {
         Map<String, Object> values = new HashMap<>(SeenItems.parameters(sight));
         values.put(name, value);

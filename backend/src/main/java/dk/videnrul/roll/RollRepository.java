@@ -151,6 +151,30 @@ class RollRepository implements PanacheRepositoryBase<Roll, UUID> {
         return Counted.of(query, Roll.class, limit);
     }
 
+    /** What a place took up that belongs elsewhere, is published and seen; taken up last first. */
+    List<Roll> takenUpAt(Spot spot, Sight sight, @Nullable Instant at, @Nullable UUID item, int limit) {
+        boolean group = spot.themeGroup() != null;
+        String place = group ? "themeGroup" : "municipality";
+        Map<String, Object> values = new HashMap<>(SeenItems.parameters(sight));
+        values.put("spot", group ? spot.themeGroup() : String.valueOf(spot.municipality()));
+        String from = "";
+        if (at != null && item != null) {
+            from = " and (roll.answeredAt, roll.item) < (:at, :item)";
+            values.put("at", at);
+            values.put("item", item);
+        }
+        TypedQuery<Roll> query = getEntityManager()
+                .createQuery(
+                        "select roll " + SHOWN + " and roll.status = TAKEN_UP and roll.target."
+                                + place + " = :spot and (item." + place + " is null or item." + place + " <> :spot)"
+                                + from
+                                + " order by roll.answeredAt desc, roll.item desc",
+                        Roll.class)
+                .setMaxResults(limit);
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
     private List<Roll> shown(String where, Map<String, Object> values, Sight sight, @Nullable Cursor after, int limit) {
         String from = "";
         if (after != null) {

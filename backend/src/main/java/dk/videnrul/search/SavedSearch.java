@@ -34,6 +34,9 @@ public record SavedSearch(
         @Size(max = 20) List<@NotBlank @Size(max = 4) String> rolledTo,
         @Size(max = 20) List<@NotNull Freshness> freshness) {
 
+    /** The search that finds all that the caller may see. */
+    public static final SavedSearch FOR_EVERYTHING = ofTopics(List.of());
+
     public SavedSearch {
         q = q == null || q.isBlank() ? null : q.strip();
         themeGroup = ordered(themeGroup);
@@ -47,6 +50,17 @@ public record SavedSearch(
         preventionPackage = ordered(preventionPackage);
         rolledTo = ordered(rolledTo);
         freshness = ordered(freshness);
+    }
+
+    /** The search for what is about a topic. */
+    public static SavedSearch ofTopic(String id) {
+        return ofTopics(List.of(id));
+    }
+
+    private static SavedSearch ofTopics(List<String> topics) {
+        return new SavedSearch(
+                null, List.of(), List.of(), List.of(), List.of(), topics, List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of());
     }
 
     /** Whether it asks for nothing, which would find everything. */

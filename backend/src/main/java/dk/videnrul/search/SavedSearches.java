@@ -1,16 +1,24 @@
 package dk.videnrul.search;
 
+import dk.videnrul.identity.Sight;
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.platform.outbox.Position;
+import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.search.engine.Audience;
+import dk.videnrul.search.engine.Hit;
+import dk.videnrul.search.engine.InvalidPageKeyException;
 import dk.videnrul.search.engine.SearchEngine;
 import dk.videnrul.search.engine.SearchRequest;
+import dk.videnrul.search.engine.SearchResult;
+import dk.videnrul.search.engine.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Asks searches that people keep about a single item, whoever may see it; for the features above. */
+/** Asks searches that people keep: about a single item, whoever may see it, and for what is new; for the features above. */
 @ApplicationScoped
 public class SavedSearches {
     private static final Audience EVERYBODY = new Audience(true, true, Set.of(), null);
@@ -33,17 +41,36 @@ public class SavedSearches {
 
     /** Whether the search finds the item, were it asked by somebody who sees everything. */
     public boolean finds(SavedSearch search, UUID item) {
+        return engine.finds(request(search, 1, null, EVERYBODY), item);
+    }
+
+    /**
+     * A page of what a search finds.
+     *
+     * @param next what to pass as {@code after} for the next page; null on the last
+     */
+    public record Found(List<UUID> items, @Nullable String next) {}
+
+    /** What somebody may see of what the search finds, published last first. */
+    public Found newest(SavedSearch search, Sight sight, int limit, @Nullable String after) {
+        try {
+            SearchResult result = engine.search(request(search, limit, after, Audiences.of(sight)));
+            return new Found(result.hits().stream().map(Hit::id).toList(), result.next());
+        } catch (InvalidPageKeyException notOurs) {
+            throw Cursor.refused();
+        }
+    }
+
+    private SearchRequest request(SavedSearch search, int limit, @Nullable String after, Audience audience) {
         SearchQuestion question = search.toQuestion();
-        return engine.finds(
-                new SearchRequest(
-                        question.words(),
-                        question.filters(),
-                        question.order(),
-                        1,
-                        null,
-                        false,
-                        FreshnessRanges.on(Gazetteer.dayOf(clock.instant())),
-                        EVERYBODY),
-                item);
+        return new SearchRequest(
+                question.words(),
+                question.filters(),
+                Sort.NEWEST,
+                limit,
+                after,
+                false,
+                FreshnessRanges.on(Gazetteer.dayOf(clock.instant())),
+                audience);
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
@@ -30,12 +31,15 @@ final class OperationRules {
     private static final DotName IDEMPOTENT = DotName.createSimple("dk.videnrul.platform.idempotency.Idempotent");
     private static final DotName SCOPE = DotName.createSimple("dk.videnrul.identity.NeedsScope");
     private static final DotName ASKS = DotName.createSimple("dk.videnrul.identity.Asks");
+    private static final DotName TEXT_FILE = DotName.createSimple("dk.videnrul.platform.http.TextFile");
     private static final Set<PathItem.HttpMethod> CHANGES =
             Set.of(PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
 
+    private final IndexView index;
     private final Map<String, MethodInfo> methods = new HashMap<>();
 
     OperationRules(IndexView index) {
+        this.index = index;
         for (AnnotationInstance operation : index.getAnnotations(OPERATION)) {
             if (operation.value("operationId") != null && operation.target().kind() == AnnotationTarget.Kind.METHOD) {
                 methods.put(
@@ -75,10 +79,11 @@ final class OperationRules {
                 .values()
                 .forEach(answer -> answer.addHeader("X-Request-Id", requestId()));
         APIResponse ok = operation.getResponses().getAPIResponse("200");
-        if (single && ok != null) {
+        boolean tagged = single || isTextFile(java);
+        if (tagged && ok != null) {
             ok.addHeader("ETag", header("The version of the resource: for If-Match and If-None-Match."));
         }
-        if (single && !changes) {
+        if (tagged && !changes) {
             operation.getResponses().addAPIResponse("304", described("Not changed since the given entity tag."));
         }
         addProblems(operation, method, single, java.parametersCount() > 0);
@@ -87,6 +92,11 @@ final class OperationRules {
                 : java.declaringClass().declaredAnnotation(SCOPE);
         secure(operation, scope == null ? null : scope.value().asString());
         operation.addExtension("x-access", access(operation, java));
+    }
+
+    private boolean isTextFile(MethodInfo java) {
+        ClassInfo answer = index.getClassByName(java.returnType().name());
+        return answer != null && answer.interfaceNames().contains(TEXT_FILE);
     }
 
     /** The rows of the access table that decide; an operation without one does not get into the contract. */

@@ -1,0 +1,63 @@
+package dk.videnrul.knowledge;
+
+import dk.videnrul.identity.Sight;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Published items for the features above, as somebody may see them who need not be the caller. */
+@ApplicationScoped
+public class PublishedReading {
+    private final KnowledgeItemRepository items;
+    private final KnowledgeItemViews views;
+
+    PublishedReading(KnowledgeItemRepository items, KnowledgeItemViews views) {
+        this.items = items;
+        this.views = views;
+    }
+
+    /** The place after an item in a list that shows the latest first. */
+    public record After(Instant at, UUID item) {}
+
+    /** Those of the items that are published and may be seen. */
+    @Transactional
+    public Map<UUID, PublishedItem> withIds(Collection<UUID> ids, Sight sight) {
+        return published(items.seen(ids, sight).stream()
+                        .filter(item -> item.status == ItemStatus.PUBLISHED)
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(PublishedItem::id, Function.identity()));
+    }
+
+    /** What a theme group published, the latest first. */
+    @Transactional
+    public List<PublishedItem> ofGroup(UUID group, Sight sight, @Nullable After after, int limit) {
+        return published(items.published("themeGroup", group, sight, after, limit));
+    }
+
+    /** What was tried in a municipality, published last first. */
+    @Transactional
+    public List<PublishedItem> ofMunicipality(String code, Sight sight, @Nullable After after, int limit) {
+        return published(items.published("municipality", code, sight, after, limit));
+    }
+
+    private List<PublishedItem> published(List<KnowledgeItem> found) {
+        List<KnowledgeItemSummary> summaries = views.summaries(found);
+        return IntStream.range(0, found.size())
+                .mapToObj(place -> of(found.get(place), summaries.get(place)))
+                .toList();
+    }
+
+    private static PublishedItem of(KnowledgeItem item, KnowledgeItemSummary summary) {
+        return new PublishedItem(
+                item.id, summary, item.authors.stream().map(Author::name).toList(), item.version);
+    }
+}

@@ -96,6 +96,8 @@ class ArchitectureTest {
             .definedBy("dk.videnrul.journey..")
             .layer("metrics")
             .definedBy("dk.videnrul.metrics..")
+            .layer("change")
+            .definedBy("dk.videnrul.change..")
             .layer("feed")
             .definedBy("dk.videnrul.feed..")
             .whereLayer("platform")
@@ -167,6 +169,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("metrics")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("change")
+            .mayOnlyAccessLayers("knowledge", "identity", "platform")
             .whereLayer("feed")
             .mayNotBeAccessedByAnyLayer();
 

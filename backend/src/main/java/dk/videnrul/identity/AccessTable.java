@@ -149,6 +149,7 @@ public final class AccessTable {
         allow(Action.READ_BRIEF, anywhere(SECRETARIAT), inMunicipality(COORDINATOR, POLITICAL_CONTACT));
         allow(Action.FORWARD_ITEM, inMunicipality(COORDINATOR));
         allow(Action.OPEN_FORWARD, everybody());
+        allow(Action.READ_CHANGES, anywhere(MEMBER, PARTNER));
         allow(Action.HAVE_FEED, anywhere(MEMBER));
         allow(Action.REMOVE_DEMO_CONTENT, anywhere(SECRETARIAT, ADMINISTRATOR));
     }

@@ -61,6 +61,7 @@ public enum Action {
     REGISTER_FOR_EVENT("Take part in an event"),
     CHANGE_REGISTRATION("Change what one told the organisers when one registered"),
     WITHDRAW_REGISTRATION("Take part no more, or withdraw somebody else"),
+    READ_CHANGES("Read every change of what one may see, to keep a copy"),
     HAVE_FEED("Have an address under which a feed reader reads what one may see"),
     HAVE_CALENDAR("Have an address under which a calendar program reads one's events"),
     SEE_PROPOSALS("See every theme group that the board has not approved; others see the one they take part in"),

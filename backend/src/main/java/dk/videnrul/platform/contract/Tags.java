@@ -22,7 +22,7 @@ final class Tags {
                 tag("Brief", "What a municipality should know and do now, and what it forwards to colleagues."),
                 tag("Needs", "What members ask the network, what matches it, and the items that answer it."),
                 tag("Metrics", "How fast and how far knowledge gets, each with its definition."),
-                tag("Feeds and changes", "What is new: Atom feeds for readers."),
+                tag("Feeds and changes", "What is new: Atom feeds for readers, every change for copies."),
                 tag("Events", "Meetings and theme days, who takes part, and calendar feeds."),
                 tag("Theme groups", "Theme groups and who takes part in them."),
                 tag("Members", "The people of the network."),

@@ -40,7 +40,7 @@ class AnswerHeaders {
                     .host(null)
                     .scheme(null)
                     .port(-1)
-                    .replaceQueryParam("cursor", page.next())
+                    .replaceQueryParam(page.parameter(), page.next())
                     .build()
                     .toString();
             headers.add(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");

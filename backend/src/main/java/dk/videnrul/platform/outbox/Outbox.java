@@ -72,6 +72,55 @@ public class Outbox {
                 .toList();
     }
 
+    /**
+     * Like {@link #after}, of one kind of thing and some kinds of facts; of each thing only what is told of it last, so that
+     * who reads from the beginning reads of each thing once.
+     */
+    @Transactional
+    public List<OutboxRow> latestAbout(String subject, Collection<String> facts, Position position, int limit) {
+        return database
+                .createNativeQuery("""
+                        select cast(cast(fact.transaction as text) as bigint) as transaction, fact.number, fact.subject,
+                            fact.subject_id, fact.what, fact.at
+                        from outbox fact
+                        where fact.subject = :subject and fact.what in (:facts)
+                          and (fact.transaction, fact.number) > (cast(cast(:transaction as text) as xid8), :number)
+                          and fact.transaction < pg_snapshot_xmin(pg_current_snapshot())
+                          and not exists (
+                              select 1 from outbox later
+                              where later.subject_id = fact.subject_id
+                                and later.subject = :subject and later.what in (:facts)
+                                and (later.transaction, later.number) > (fact.transaction, fact.number)
+                                and later.transaction < pg_snapshot_xmin(pg_current_snapshot()))
+                        order by fact.transaction, fact.number
+                        limit :limit""", Tuple.class)
+                .setParameter("subject", subject)
+                .setParameter("facts", facts)
+                .setParameter("transaction", String.valueOf(position.transaction()))
+                .setParameter("number", position.number())
+                .setParameter("limit", limit)
+                .getResultList()
+                .stream()
+                .map(Outbox::row)
+                .toList();
+    }
+
+    /** The last row that a reader can see by now; the start where there is none. */
+    @Transactional
+    public Position newest() {
+        return database
+                .createNativeQuery("""
+                        select cast(cast(transaction as text) as bigint) as transaction, number
+                        from outbox
+                        where transaction < pg_snapshot_xmin(pg_current_snapshot())
+                        order by transaction desc, number desc
+                        limit 1""", Tuple.class)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Position(row.get("transaction", Long.class), row.get("number", Long.class)))
+                .orElse(Position.START);
+    }
+
     /** The place after every row that a reader could have seen by now. */
     @Transactional
     public Position end() {

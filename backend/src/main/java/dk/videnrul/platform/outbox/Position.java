@@ -14,6 +14,11 @@ public record Position(long transaction, long number) {
         return match.matches() ? new Position(Long.parseLong(match.group(1)), Long.parseLong(match.group(2))) : START;
     }
 
+    /** Whether {@link #toString()} can have written it. */
+    public static boolean isWritten(String text) {
+        return WRITTEN.matcher(text).matches();
+    }
+
     /** Whether a reader who has come this far has read what stands at another place. */
     public boolean reaches(Position other) {
         return transaction > other.transaction || (transaction == other.transaction && number >= other.number);

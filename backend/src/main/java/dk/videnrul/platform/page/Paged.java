@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 public interface Paged {
     @Nullable
     String next();
+
+    /** The query parameter that takes it. */
+    default String parameter() {
+        return "cursor";
+    }
 }

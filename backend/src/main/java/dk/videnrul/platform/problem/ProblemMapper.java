@@ -34,6 +34,7 @@ class ProblemMapper {
         LOG.debugf("Refused: %s", refusal.getMessage());
         return switch (refusal) {
             case Refusal.NotFound _ -> problems.write(ProblemType.NOT_FOUND).build();
+            case Refusal.Gone _ -> problems.write(ProblemType.GONE).build();
             case Refusal.Invalid invalid -> {
                 boolean malformed = invalid.faults().stream().anyMatch(Fault::malformed);
                 yield problems.write(

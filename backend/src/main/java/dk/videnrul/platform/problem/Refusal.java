@@ -18,6 +18,13 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** What the caller goes on from is worth nothing any more: they begin anew. */
+    public static final class Gone extends Refusal {
+        public Gone() {
+            super("gone");
+        }
+    }
+
     /** The request cannot be understood, or its values are not accepted: every fault at once. */
     public static final class Invalid extends Refusal {
         private final List<Fault> faults;

@@ -1,0 +1,113 @@
+package dk.videnrul.change;
+
+import dk.videnrul.identity.AccessTable;
+import dk.videnrul.identity.Action;
+import dk.videnrul.identity.CurrentActor;
+import dk.videnrul.identity.Sight;
+import dk.videnrul.knowledge.KnowledgeFacts;
+import dk.videnrul.knowledge.PublishedItem;
+import dk.videnrul.knowledge.PublishedReading;
+import dk.videnrul.platform.outbox.Outbox;
+import dk.videnrul.platform.outbox.OutboxRow;
+import dk.videnrul.platform.outbox.Position;
+import dk.videnrul.platform.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what became of items since somebody last read, from the outbox in the order of commits; see
+ * docs/adr/0011-the-order-of-changes.md for what that promises.
+ */
+@ApplicationScoped
+class Changes {
+    /** So many times is more read in one call where nothing of it is for the caller. */
+    private static final int ROUNDS = 10;
+
+    private final Outbox outbox;
+    private final PublishedReading published;
+    private final ShownItems shown;
+    private final CurrentActor current;
+
+    Changes(Outbox outbox, PublishedReading published, ShownItems shown, CurrentActor current) {
+        this.outbox = outbox;
+        this.published = published;
+        this.shown = shown;
+        this.current = current;
+    }
+
+    /**
+     * A part of the changes.
+     *
+     * @param seen what the outbox held before it was read
+     */
+    record Part(ChangePage page, Position seen) {
+
+        boolean isEmpty() {
+            return page.items().isEmpty() && !page.more();
+        }
+    }
+
+    /**
+     * @param since from the part before; null for the beginning
+     * @throws Refusal.Gone when the caller has to begin anew
+     */
+    @Transactional
+    Part read(@Nullable String since, int limit) {
+        AccessTable.require(current.get(), Action.READ_CHANGES);
+        Sight sight = Sight.of(current.get());
+        Position seen = outbox.newest();
+        ChangeCursor cursor = cursor(since, sight);
+        List<ItemChange> changes = new ArrayList<>();
+        boolean more = true;
+        for (int round = 0; more && changes.isEmpty() && round < ROUNDS; round++) {
+            List<OutboxRow> rows = outbox.latestAbout(
+                    KnowledgeFacts.SUBJECT, KnowledgeFacts.OF_WHAT_IS_SHOWN, cursor.position(), limit);
+            changes.addAll(changes(rows, sight));
+            more = rows.size() == limit;
+            cursor = rows.isEmpty() ? cursor : cursor.at(rows.getLast().position());
+        }
+        return new Part(new ChangePage(changes, cursor.encode(), more), seen);
+    }
+
+    private ChangeCursor cursor(@Nullable String since, Sight sight) {
+        String view = ChangeCursor.view(outbox.database(), sight);
+        if (since == null) {
+            return ChangeCursor.start(view);
+        }
+        ChangeCursor cursor = ChangeCursor.parse(since);
+        // A database that was restored to an earlier day has not come as far as its readers.
+        boolean future = cursor.position().transaction() >= outbox.end().transaction();
+        if (!cursor.view().equals(view) || future) {
+            throw new Refusal.Gone();
+        }
+        return cursor;
+    }
+
+    private List<ItemChange> changes(List<OutboxRow> rows, Sight sight) {
+        List<UUID> ids = rows.stream().map(row -> row.fact().subjectId()).toList();
+        Map<UUID, PublishedItem> there = published.withIds(ids, sight);
+        Map<UUID, String> gone =
+                shown.to(sight, ids.stream().filter(id -> !there.containsKey(id)).toList());
+        return rows.stream()
+                .flatMap(row -> change(row, there, gone))
+                .toList();
+    }
+
+    private static Stream<ItemChange> change(
+            OutboxRow row, Map<UUID, PublishedItem> there, Map<UUID, String> gone) {
+        UUID id = row.fact().subjectId();
+        PublishedItem item = there.get(id);
+        if (item != null) {
+            return Stream.of(new ItemChange(
+                    ItemChange.What.UPSERT, item.item().id(), item.version(), item.item(), row.at()));
+        }
+        return Stream.ofNullable(gone.get(id))
+                .map(publicId -> new ItemChange(ItemChange.What.TOMBSTONE, publicId, null, null, row.at()));
+    }
+}

@@ -12,7 +12,7 @@ const inbox = createRoute({
 const settings = createRoute({
   getParentRoute: () => rootRoute,
   path: '/min-side/besked',
-  component: lazyRouteComponent(() => import('../features/notice/SettingsPage'), 'SettingsPage'),
+  component: lazyRouteComponent(() => import('./pages/SettingsRoute'), 'SettingsRoute'),
 })
 
 const unsubscribe = createRoute({

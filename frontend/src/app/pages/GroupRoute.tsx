@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { UpcomingEvents } from '../../features/events/UpcomingEvents'
+import { FeedLink } from '../../features/feed/FeedLink'
 import { GroupPage } from '../../features/groups/GroupPage'
 import { FollowButton } from '../../features/notice/FollowButton'
 import { GroupTakenUp } from '../../features/rolls/TakenUp'
@@ -32,7 +33,15 @@ export function GroupRoute() {
       slug={slug}
       meetings={<UpcomingEvents themeGroup={slug} />}
       shelf={shelf}
-      follow={(name) => <FollowButton target={{ themeGroup: slug }} name={name} />}
+      follow={(name) => (
+        <>
+          <FollowButton target={{ themeGroup: slug }} name={name} />
+          <FeedLink
+            address={`/api/v1/theme-groups/${slug}/feed`}
+            title={t('feed.group', { name })}
+          />
+        </>
+      )}
     />
   )
 }

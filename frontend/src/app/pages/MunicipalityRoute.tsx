@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { me } from '../../api/queries'
 import { readsBrief, speaksFor } from '../../api/roles'
 import { BriefLink } from '../../features/brief/BriefLink'
+import { FeedLink } from '../../features/feed/FeedLink'
 import { OpenRequests } from '../../features/invitation/OpenRequests'
 import { MunicipalityPage } from '../../features/municipalities/MunicipalityPage'
 import { FollowButton } from '../../features/notice/FollowButton'
@@ -38,7 +39,15 @@ export function MunicipalityRoute() {
       )}
       people={(name) => <Colleagues place={{ kind: 'municipality', code }} name={name} />}
       peers={(name) => <Peers code={code} name={name} />}
-      follow={(name) => <FollowButton target={{ municipality: code }} name={name} />}
+      follow={(name) => (
+        <>
+          <FollowButton target={{ municipality: code }} name={name} />
+          <FeedLink
+            address={`/api/v1/municipalities/${code}/feed`}
+            title={t('feed.municipality', { name })}
+          />
+        </>
+      )}
       shelf={(name) => (
         <>
           <MunicipalityTrials code={code} name={name} />

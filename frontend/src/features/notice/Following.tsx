@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Subscription } from '../../api/types'
 import { Button } from '../../ui/Button'
@@ -18,8 +19,13 @@ const icons: Record<Subscription['kind'], IconName> = {
   search: 'search',
 }
 
+interface FollowingProps {
+  /** The way to be told of one of them in a program of one's own. */
+  feedOf: (one: Subscription, name: string) => ReactNode
+}
+
 /** Everything that the reader follows, each with the way out. */
-export function Following() {
+export function Following({ feedOf }: FollowingProps) {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery(following())
   const unfollow = useUnfollow()
@@ -44,8 +50,9 @@ export function Following() {
               onClick={() => unfollow.mutate(one)}
             >
               {t('follow.stop')}
-              <span className="sr-only">: {nameOf(one) ?? t('follow.hidden')}</span>
+              <span className="sr-only"> : {nameOf(one) ?? t('follow.hidden')}</span>
             </Button>
+            <span className="following__feed">{feedOf(one, nameOf(one) ?? '')}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { me } from '../../api/queries'
+import type { Subscription } from '../../api/types'
 import { Breadcrumbs } from '../../ui/Breadcrumbs'
 import { MembersOnly } from '../../ui/MembersOnly'
 import { PageHeading } from '../../ui/PageHeading'
@@ -11,8 +13,15 @@ import { DigestForm } from './DigestForm'
 import { Following } from './Following'
 import { digest } from './queries'
 
+interface SettingsPageProps {
+  /** The way to be told in a program of one's own. */
+  feeds: ReactNode
+  /** The same for one thing that is followed. */
+  feedOf: (one: Subscription, name: string) => ReactNode
+}
+
 /** How the reader is told, and of what. */
-export function SettingsPage() {
+export function SettingsPage({ feeds, feedOf }: SettingsPageProps) {
   const { t } = useTranslation()
   const { data: reader } = useQuery(me())
   const known = reader !== undefined && reader.memberId !== null
@@ -35,7 +44,8 @@ export function SettingsPage() {
           <p className="lead">{t('notice.lead')}</p>
           <div className="notice-settings">
             <DigestForm digest={data} />
-            <Following />
+            <Following feedOf={feedOf} />
+            {feeds}
           </div>
         </>
       )}

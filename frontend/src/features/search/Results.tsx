@@ -39,7 +39,7 @@ export function Results({ state, result, show, keep }: ResultsProps) {
         onRemove={(name, value) => show(withFacet(state, name, value, false))}
         onClear={() => show(withoutFacets(state))}
       />
-      {keep}
+      <div className="results__keep">{keep}</div>
       {data?.suggestion && <DidYouMean word={data.suggestion} show={show} />}
       {isPending && <Skeleton shape="card" count={4} />}
       {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}

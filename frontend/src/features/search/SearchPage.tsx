@@ -34,7 +34,7 @@ export function SearchPage({ keep }: SearchPageProps) {
       {browsing && <EntryPoints />}
       <div className="container search-layout">
         <Facets facets={result.data?.facets ?? []} state={state} onChange={setFacet} />
-        <Results state={state} result={result} show={show} keep={browsing ? null : keep(state)} />
+        <Results state={state} result={result} show={show} keep={keep(state)} />
       </div>
     </>
   )

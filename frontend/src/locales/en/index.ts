@@ -7,6 +7,7 @@ import common from './common.json'
 import editor from './editor.json'
 import events from './events.json'
 import forward from './forward.json'
+import feed from './feed.json'
 import groups from './groups.json'
 import invitation from './invitation.json'
 import journey from './journey.json'
@@ -38,6 +39,7 @@ export const en = {
   ...events,
   ...editor,
   ...forward,
+  ...feed,
   ...groups,
   ...invitation,
   ...journey,

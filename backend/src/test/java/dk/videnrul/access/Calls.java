@@ -39,6 +39,7 @@ final class Calls {
         JourneyCalls.put(this, scene);
         SuggestionCalls.put(this, scene, given);
         BriefCalls.put(this, scene, given);
+        FeedCalls.put(this, scene);
         attachments(scene);
         put("importKnowledgeItems", Action.IMPORT_ITEMS, network, "{}");
         put("listImports", Action.IMPORT_ITEMS, network);

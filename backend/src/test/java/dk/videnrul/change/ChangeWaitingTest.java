@@ -38,7 +38,7 @@ class ChangeWaitingTest extends HttpTest {
             for (Future<Response> one : waiting) {
                 JsonPath told = answer(one, Duration.ofSeconds(15)).jsonPath();
                 assertThat(told.getList("items.id")).containsExactly(id);
-                assertThat(told.getString("items[0].item.topics[0].label")).isEqualTo("Rökstopp");
+                assertThat(told.getString("items[0].item.topics[0].label")).isEqualTo("Rökavvänjning");
             }
         }
     }

@@ -42,7 +42,8 @@ record ChangeCursor(Position position, String view) {
 
     /** What a caller sees of a database, in few letters. */
     static String view(UUID database, Sight sight) {
-        String groups = sight.themeGroups().stream().map(UUID::toString).sorted().collect(Collectors.joining(","));
+        String groups =
+                sight.themeGroups().stream().map(UUID::toString).sorted().collect(Collectors.joining(","));
         return digest(database + "|" + sight.everything() + "|" + sight.members() + "|" + groups + "|" + sight.own());
     }
 

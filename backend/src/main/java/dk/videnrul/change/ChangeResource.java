@@ -41,11 +41,12 @@ public class ChangeResource {
     @Operation(
             operationId = "listChanges",
             summary = "What changed since",
-            description = "What became of published items, in the order in which it became true: items to put into a copy, "
-                    + "and tombstones for those that the caller may not see any more. Without since, from the beginning. "
-                    + "Whoever passes since of each answer in the next call misses nothing and ends with what the caller "
-                    + "may see. With wait, an answer that would be empty comes when there is something, or when that "
-                    + "time is over. For members, and for partners.")
+            description =
+                    "What became of published items, in the order in which it became true: items to put into a copy, "
+                            + "and tombstones for those that the caller may not see any more. Without since, from the beginning. "
+                            + "Whoever passes since of each answer in the next call misses nothing and ends with what the caller "
+                            + "may see. With wait, an answer that would be empty comes when there is something, or when that "
+                            + "time is over. For members, and for partners.")
     @APIResponse(
             responseCode = "200",
             description = "The next changes, perhaps none.",
@@ -56,8 +57,7 @@ public class ChangeResource {
     @APIResponse(
             responseCode = "410",
             description = "The copy is of another database, or the caller may see other items than before: begin anew.",
-            content =
-                    @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Uni<ChangePage> list(
             @Parameter(description = "The place after which to read: since of the answer before.")
                     @RestQuery

@@ -92,22 +92,21 @@ class Changes {
     private List<ItemChange> changes(List<OutboxRow> rows, Sight sight) {
         List<UUID> ids = rows.stream().map(row -> row.fact().subjectId()).toList();
         Map<UUID, PublishedItem> there = published.withIds(ids, sight);
-        Map<UUID, String> gone =
-                shown.to(sight, ids.stream().filter(id -> !there.containsKey(id)).toList());
-        return rows.stream()
-                .flatMap(row -> change(row, there, gone))
-                .toList();
+        Map<UUID, String> gone = shown.to(
+                sight, ids.stream().filter(id -> !there.containsKey(id)).toList());
+        return rows.stream().flatMap(row -> change(row, there, gone)).toList();
     }
 
-    private static Stream<ItemChange> change(
-            OutboxRow row, Map<UUID, PublishedItem> there, Map<UUID, String> gone) {
+    private static Stream<ItemChange> change(OutboxRow row, Map<UUID, PublishedItem> there, Map<UUID, String> gone) {
         UUID id = row.fact().subjectId();
         PublishedItem item = there.get(id);
         if (item != null) {
-            return Stream.of(new ItemChange(
-                    ItemChange.What.UPSERT, item.item().id(), item.version(), item.item(), row.at()));
+            return Stream.of(
+                    new ItemChange(ItemChange.What.UPSERT, item.item().id(), item.version(), item.item(), row.at()));
         }
-        return Stream.ofNullable(gone.get(id))
-                .map(publicId -> new ItemChange(ItemChange.What.TOMBSTONE, publicId, null, null, row.at()));
+        String publicId = gone.get(id);
+        return publicId == null
+                ? Stream.empty()
+                : Stream.of(new ItemChange(ItemChange.What.TOMBSTONE, publicId, null, null, row.at()));
     }
 }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param at when it last changed
  */
 public record ItemChange(
-        What what, String id, @Nullable Long version, @Nullable KnowledgeItemSummary item, Instant at) {
+        What what,
+        String id,
+        @Nullable Long version,
+        @Nullable KnowledgeItemSummary item,
+        Instant at) {
 
     /** What a copy has to do. */
     public enum What {

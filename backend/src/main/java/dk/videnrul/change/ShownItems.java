@@ -44,7 +44,8 @@ class ShownItems {
                         select * from unnest(cast(:items as uuid[]), cast(:audiences as text[]), cast(:ids as text[]))
                         on conflict do nothing""")
                 .setParameter("items", shown.stream().map(ItemStep::item).toArray(UUID[]::new))
-                .setParameter("audiences", shown.stream().map(ShownItems::audience).toArray(String[]::new))
+                .setParameter(
+                        "audiences", shown.stream().map(ShownItems::audience).toArray(String[]::new))
                 .setParameter("ids", shown.stream().map(ItemStep::publicId).toArray(String[]::new))
                 .executeUpdate();
     }
@@ -54,15 +55,15 @@ class ShownItems {
         if (items.isEmpty()) {
             return Map.of();
         }
-        return database
-                .createNativeQuery("""
+        return database.createNativeQuery("""
                         select distinct item, public_id from shown_item
                         where item in (:items) and (:everything or audience in (:audiences))""", Tuple.class)
                 .setParameter("items", items)
                 .setParameter("everything", sight.everything())
                 .setParameter("audiences", audiences(sight))
                 .getResultStream()
-                .collect(Collectors.toMap(row -> row.get("item", UUID.class), row -> row.get("public_id", String.class)));
+                .collect(Collectors.toMap(
+                        row -> row.get("item", UUID.class), row -> row.get("public_id", String.class)));
     }
 
     private static String audience(ItemStep step) {

@@ -8,8 +8,8 @@ public final class KnowledgeFacts {
     public static final String SUBJECT = "knowledge-item";
 
     /** What can happen to an item that others see, and to whether they see it. */
-    public static final List<String> OF_WHAT_IS_SHOWN = List.of(
-            "published", "changed", "archived", "restored", "confirmed", "review-due", "deleted", "removed");
+    public static final List<String> OF_WHAT_IS_SHOWN =
+            List.of("published", "changed", "archived", "restored", "confirmed", "review-due", "deleted", "removed");
 
     private KnowledgeFacts() {}
 }

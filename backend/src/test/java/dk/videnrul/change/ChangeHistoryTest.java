@@ -36,8 +36,8 @@ class ChangeHistoryTest extends HttpTest {
         Given.Group other = given.themeGroup().active();
         Given.Somebody member = given.member();
         Given.Somebody inGroup = given.memberOf(one);
-        List<Supplier<RequestSpecification>> readers = List.of(
-                ChangesTest::asReader, () -> as(member), () -> as(inGroup), HttpTest::asSecretariat);
+        List<Supplier<RequestSpecification>> readers =
+                List.of(ChangesTest::asReader, () -> as(member), () -> as(inGroup), HttpTest::asSecretariat);
         List<Copy> copies = readers.stream().map(Copy::new).toList();
         copies.forEach(copy -> copy.catchUp(100));
         for (int step = 0; step < STEPS; step++) {
@@ -51,7 +51,9 @@ class ChangeHistoryTest extends HttpTest {
             Supplier<RequestSpecification> reader = readers.get(place);
             Map<String, String> kept = copies.get(place).catchUp(7).of(all);
             Map<String, String> anew = new Copy(reader).catchUp(100).of(all);
-            assertThat(kept).as("kept along the way and read anew by reader " + place).isEqualTo(anew);
+            assertThat(kept)
+                    .as("kept along the way and read anew by reader " + place)
+                    .isEqualTo(anew);
             await().untilAsserted(() -> assertThat(found(reader)).isEqualTo(anew));
         }
         assertThat(copies.getFirst().of(all)).as("something is left to compare").isNotEmpty();
@@ -71,7 +73,9 @@ class ChangeHistoryTest extends HttpTest {
             Items.take(HttpTest::asSecretariat, item, "published").then().statusCode(200);
             archived.remove(item);
         } else if (what < 4) {
-            Items.take(HttpTest::asSecretariat, item, "archived", "reason", "Forældet").then().statusCode(200);
+            Items.take(HttpTest::asSecretariat, item, "archived", "reason", "Forældet")
+                    .then()
+                    .statusCode(200);
             archived.add(item);
         } else if (what < 6) {
             change(item, Map.of("title", word + " " + step));

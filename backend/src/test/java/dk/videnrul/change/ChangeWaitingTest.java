@@ -50,7 +50,8 @@ class ChangeWaitingTest extends HttpTest {
         Response nothing = await(copy.since(), 1);
         nothing.then().statusCode(200);
         assertThat(nothing.jsonPath().getList("items")).isEmpty();
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(10));
         assertThat(await(nothing.jsonPath().getString("since"), 0).statusCode()).isEqualTo(200);
     }
 
@@ -62,7 +63,8 @@ class ChangeWaitingTest extends HttpTest {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Response> waiting = threads.submit(() -> await(copy.since(), 4));
             Items.draft().in(group).with("visibility", "members").publish(() -> as(chair));
-            assertThat(answer(waiting, Duration.ofSeconds(15)).jsonPath().getList("items")).isEmpty();
+            assertThat(answer(waiting, Duration.ofSeconds(15)).jsonPath().getList("items"))
+                    .isEmpty();
         }
     }
 

@@ -62,7 +62,9 @@ class ChangesTest extends HttpTest {
     void what_changed_many_times_is_told_once() {
         String id = publish("public");
         for (int time = 0; time < 5; time++) {
-            Items.change(() -> as(chair), id, Map.of("title", "Navn " + time)).then().statusCode(200);
+            Items.change(() -> as(chair), id, Map.of("title", "Navn " + time))
+                    .then()
+                    .statusCode(200);
         }
         assertThat(partner.told(Set.of(id))).containsExactly("upsert " + id);
         assertThat(partner.of(Set.of(id))).containsEntry(id, "Navn 4");
@@ -73,7 +75,9 @@ class ChangesTest extends HttpTest {
         String id = publish("public");
         partner.catchUp(100);
         member.catchUp(100);
-        Items.change(() -> as(chair), id, Map.of("visibility", "members")).then().statusCode(200);
+        Items.change(() -> as(chair), id, Map.of("visibility", "members"))
+                .then()
+                .statusCode(200);
         assertThat(partner.told(Set.of(id))).containsExactly("tombstone " + id);
         assertThat(member.told(Set.of(id))).containsExactly("upsert " + id);
         Items.change(() -> as(chair), id, Map.of("visibility", "public")).then().statusCode(200);
@@ -91,7 +95,11 @@ class ChangesTest extends HttpTest {
         String draft = Items.draft().in(group).write(as(chair)).jsonPath().getString("id");
         Items.change(() -> as(chair), id, Map.of("title", "Nyt navn")).then().statusCode(200);
         Items.take(() -> as(chair), id, "archived", "reason", "Forældet").then().statusCode(200);
-        as(chair).header("If-Match", "*").delete(Items.PATH + "/" + draft).then().statusCode(204);
+        as(chair)
+                .header("If-Match", "*")
+                .delete(Items.PATH + "/" + draft)
+                .then()
+                .statusCode(204);
         assertThat(partner.told(Set.of(id, draft))).isEmpty();
         assertThat(member.told(Set.of(id, draft))).containsExactly("tombstone " + id);
         String inside = publish("group");
@@ -129,7 +137,8 @@ class ChangesTest extends HttpTest {
 
     @Test
     void a_place_beyond_the_end_is_of_another_database() {
-        String[] keys = new String(Base64.getUrlDecoder().decode(partner.since()), StandardCharsets.UTF_8).split("\u001f");
+        String[] keys =
+                new String(Base64.getUrlDecoder().decode(partner.since()), StandardCharsets.UTF_8).split("\u001f");
         String beyond = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(("999999999999-1\u001f" + keys[1]).getBytes(StandardCharsets.UTF_8));
@@ -154,9 +163,10 @@ class ChangesTest extends HttpTest {
         String late = publish("public");
         String soon = publish("public");
         partner.catchUp(100);
-        UUID item = UUID.fromString(given.rows("select cast(id as text) from knowledge_item where public_id = '" + late + "'")
-                .getFirst()
-                .toString());
+        UUID item = UUID.fromString(
+                given.rows("select cast(id as text) from knowledge_item where public_id = '" + late + "'")
+                        .getFirst()
+                        .toString());
         try (Connection slow = database.getConnection()) {
             slow.setAutoCommit(false);
             try (PreparedStatement fact = slow.prepareStatement(
@@ -164,7 +174,9 @@ class ChangesTest extends HttpTest {
                 fact.setObject(1, item);
                 fact.executeUpdate();
             }
-            Items.change(() -> as(chair), soon, Map.of("title", "Hurtig")).then().statusCode(200);
+            Items.change(() -> as(chair), soon, Map.of("title", "Hurtig"))
+                    .then()
+                    .statusCode(200);
             assertThat(partner.told(Set.of(late, soon)))
                     .as("nobody reads past a transaction that is still running")
                     .isEmpty();

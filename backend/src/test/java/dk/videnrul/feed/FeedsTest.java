@@ -106,15 +106,14 @@ class FeedsTest extends FeedTestCase {
         }
         Items.titled(word + " draft").in(group).write(as(chair));
         for (String feed : List.of(path, "/api/v1/municipalities/0607/feed", NETWORK + "?q=" + word)) {
-            await().untilAsserted(() -> assertThat(titles(feed(as(chair), feed)).stream()
-                            .filter(title -> title.startsWith(word)))
+            await().untilAsserted(() -> assertThat(
+                            titles(feed(as(chair), feed)).stream().filter(title -> title.startsWith(word)))
                     .containsExactlyInAnyOrder(word + " public", word + " members", word + " group"));
             assertThat(titles(feed(as(given.member()), feed)).stream().filter(title -> title.startsWith(word)))
                     .containsExactlyInAnyOrder(word + " public", word + " members");
             assertThat(titles(feed(asGuest(), feed)).stream().filter(title -> title.startsWith(word)))
                     .containsExactly(word + " public");
-            assertThat(titles(feed(asPartner("knowledge:read"), feed)).stream()
-                            .filter(title -> title.startsWith(word)))
+            assertThat(titles(feed(asPartner("knowledge:read"), feed)).stream().filter(title -> title.startsWith(word)))
                     .containsExactly(word + " public");
         }
         assertThat(titles(feed(asGuest(), "/api/v1/topics/rygestop/feed")))
@@ -182,8 +181,8 @@ class FeedsTest extends FeedTestCase {
         String word = "ord" + UUID.randomUUID().toString().replace("-", "");
         Items.titled(word).in(group).publish(() -> as(chair));
         Items.titled(word + " er godt").in(group).with("outcome", "positive").publish(() -> as(chair));
-        await().untilAsserted(() -> assertThat(titles(feed(asGuest(), NETWORK + "?q=" + word)))
-                .containsExactly(word + " er godt", word));
+        await().untilAsserted(() ->
+                assertThat(titles(feed(asGuest(), NETWORK + "?q=" + word))).containsExactly(word + " er godt", word));
         Feed found = feed(asGuest(), NETWORK + "?outcome=positive&q=" + word);
         assertThat(titles(found)).containsExactly(word + " er godt");
         assertThat(found.getTitle()).isEqualTo("Ny viden: " + word);

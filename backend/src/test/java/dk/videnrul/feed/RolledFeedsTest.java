@@ -90,7 +90,9 @@ class RolledFeedsTest extends FeedTestCase {
     void what_becomes_narrower_leaves_the_feeds_of_those_who_took_it_up() {
         String roll = Rolling.to(target, id, WHY, as(sender)).jsonPath().getString("id");
         Rolling.answer(roll, "taken-up", null, receiver).then().statusCode(200);
-        Items.change(() -> as(chair), id, Map.of("visibility", "members")).then().statusCode(200);
+        Items.change(() -> as(chair), id, Map.of("visibility", "members"))
+                .then()
+                .statusCode(200);
         assertThat(titles(feed(asGuest(), path))).isEmpty();
         assertThat(titles(feed(as(sender), path))).containsExactly(item.title());
     }
@@ -101,7 +103,9 @@ class RolledFeedsTest extends FeedTestCase {
         Items local = Items.draft().in(home).with("municipality", "0607");
         local.publish(() -> as(chair));
         String roll = Rolling.to("0607", id, WHY, as(sender)).jsonPath().getString("id");
-        Rolling.answer(roll, "taken-up", null, given.coordinatorOf("0607")).then().statusCode(200);
+        Rolling.answer(roll, "taken-up", null, given.coordinatorOf("0607"))
+                .then()
+                .statusCode(200);
         Feed feed = feed(asGuest(), "/api/v1/municipalities/0607/feed?limit=2");
         assertThat(feed.getTitle()).isEqualTo("Ny viden i Fredericia Kommune");
         assertThat(titles(feed)).containsExactly(item.title(), local.title());

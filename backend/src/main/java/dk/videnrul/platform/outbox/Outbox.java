@@ -108,8 +108,7 @@ public class Outbox {
     /** The last row that a reader can see by now; the start where there is none. */
     @Transactional
     public Position newest() {
-        return database
-                .createNativeQuery("""
+        return database.createNativeQuery("""
                         select cast(cast(transaction as text) as bigint) as transaction, number
                         from outbox
                         where transaction < pg_snapshot_xmin(pg_current_snapshot())

@@ -22,7 +22,12 @@ export function MyFeed() {
       {!data && error === null && <Skeleton shape="line" />}
       {data?.url && <Address url={data.url} />}
       {data && !data.url && (
-        <Button look="secondary" icon="feed" disabled={make.isPending} onClick={() => make.mutate()}>
+        <Button
+          look="secondary"
+          icon="feed"
+          disabled={make.isPending}
+          onClick={() => make.mutate()}
+        >
           {t('feed.make')}
         </Button>
       )}

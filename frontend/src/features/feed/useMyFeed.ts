@@ -5,7 +5,9 @@ import { api } from '../../api/client'
 export function useMyFeed() {
   const queryClient = useQueryClient()
   const readAnew = () =>
-    queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === '/api/v1/me/feed' })
+    queryClient.invalidateQueries({
+      predicate: ({ queryKey }) => queryKey[1] === '/api/v1/me/feed',
+    })
   const make = useMutation({
     mutationFn: () => api.POST('/api/v1/me/feed'),
     onSuccess: readAnew,

@@ -72,6 +72,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/briefs/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * No more briefs
+         * @description Ends the briefs of one municipality for whoever got a letter with this address in List-Unsubscribe, with one click in the mail program (RFC 8058): no login, no body needed, and asking twice is the same.
+         */
+        post: operations["unsubscribeFromBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendars/{token}": {
         parameters: {
             query?: never;
@@ -438,6 +458,46 @@ export interface paths {
         get: operations["getFocusArea"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forwards/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a colleague forwarded to me
+         * @description For whoever has the link of the letter, without a login. Programs that look at links before people do come here too, so this does not count as opened.
+         */
+        get: operations["getForwardedPiece"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forwards/{token}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that I opened it
+         * @description Called by the page once somebody has it before them. Whoever forwarded it sees the first time; asking again changes nothing.
+         */
+        post: operations["openForwardedPiece"];
         delete?: never;
         options?: never;
         head?: never;
@@ -905,7 +965,7 @@ export interface paths {
         };
         /**
          * The way that an item went
-         * @description Where the item was rolled, where it is tried and how that went, and the items that came of it, each with its own way: at most 300 nodes. Members read who and why; others see where it was taken up and tried.
+         * @description Where the item was rolled, where it is tried and how that went, which questions it answers, and the items that came of it, each with its own way: at most 300 nodes. Members read who and why; others see where it was taken up and tried.
          */
         get: operations["getJourney"];
         put?: never;
@@ -1616,6 +1676,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities/{code}/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The brief of a municipality
+         * @description What is new for the municipality, its trials, what waits for a result or a review, the meetings that concern it, and what has stranded with what helps: at most ten of each, and how many there are. Only what the reader sees. For its coordinators, its political contact, and the secretariat.
+         */
+        get: operations["getBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/brief/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send me the brief
+         * @description Sends the brief as it stands now to the caller's own address at work, in the language of their profile.
+         */
+        post: operations["sendBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/brief/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When I get the brief
+         * @description Whether and when the caller gets the brief of the municipality by e-mail. Nobody gets it who has not chosen it.
+         */
+        get: operations["getBriefSubscription"];
+        /**
+         * Choose when I get the brief
+         * @description Off, weekly or monthly, on a weekday and at an hour of the caller's own time zone. It ends by itself with the role that lets the caller read the brief.
+         */
+        put: operations["changeBriefSubscription"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities/{code}/chosen-peers": {
         parameters: {
             query?: never;
@@ -1654,6 +1778,74 @@ export interface paths {
         get: operations["getMunicipalityFeed"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/forwards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was forwarded to colleagues
+         * @description What coordinators of the municipality forwarded, newest first, and whether it was opened. For them alone.
+         */
+        get: operations["listForwards"];
+        put?: never;
+        /**
+         * Forward an item to a colleague
+         * @description Sends a letter with a signed link to a colleague at work, who need not be a member. Title and summary stand in it only where everybody may read the item. Of what was forwarded to the same address before, the problem names the first in see.
+         */
+        post: operations["forwardItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/forwards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Something that was forwarded
+         * @description One forwarded item, for coordinators of the municipality.
+         */
+        get: operations["getForward"];
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw what was forwarded
+         * @description The link then says that it was withdrawn. It stays in the list until it is forgotten.
+         */
+        delete: operations["withdrawForward"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/forwards/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remind a colleague
+         * @description Sends the letter once more to a colleague who has not opened it: three days after the last letter at the earliest.
+         */
+        post: operations["remindOfForward"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1853,7 +2045,7 @@ export interface paths {
         };
         /**
          * What may be of use to a municipality
-         * @description Published items from elsewhere that fit, the best first, each with its reason in words. Never what belongs, was rolled or was tried there, nor what was dismissed. For those who work there, its coordinators, and the secretariat.
+         * @description Published items from elsewhere that fit, the best first, each with its reason in words. Never what belongs, was rolled or was tried there, nor what was dismissed unless that is asked for, the latest first. For those who work there, its coordinators, and the secretariat.
          */
         get: operations["listMunicipalitySuggestions"];
         put?: never;
@@ -1874,7 +2066,7 @@ export interface paths {
         get?: never;
         /**
          * Take up or dismiss what was suggested to a municipality
-         * @description To take it up is to roll it there oneself, with the note as the reason. What is dismissed is never suggested there again. For its coordinators, and the secretariat.
+         * @description To take it up is to roll it there oneself, with the note as the reason. What is dismissed is not suggested there again until it is opened again. For its coordinators, and the secretariat.
          */
         put: operations["answerMunicipalitySuggestion"];
         post?: never;
@@ -2661,7 +2853,7 @@ export interface paths {
         };
         /**
          * What may be of use to a theme group
-         * @description Published items from elsewhere that fit, the best first, each with its reason in words. Never what belongs, was rolled or was tried there, nor what was dismissed. For those who take part in the group, and the secretariat.
+         * @description Published items from elsewhere that fit, the best first, each with its reason in words. Never what belongs, was rolled or was tried there, nor what was dismissed unless that is asked for, the latest first. For those who take part in the group, and the secretariat.
          */
         get: operations["listThemeGroupSuggestions"];
         put?: never;
@@ -2682,7 +2874,7 @@ export interface paths {
         get?: never;
         /**
          * Take up or dismiss what was suggested to a theme group
-         * @description To take it up is to roll it there oneself, with the note as the reason. What is dismissed is never suggested there again. For its chairs, and the secretariat.
+         * @description To take it up is to roll it there oneself, with the note as the reason. What is dismissed is not suggested there again until it is opened again. For its chairs, and the secretariat.
          */
         put: operations["answerThemeGroupSuggestion"];
         post?: never;
@@ -2931,6 +3123,127 @@ export interface components {
         Author: {
             name: string;
             memberId?: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        BriefAction: "answer" | "forward" | "change-trials";
+        /** @enum {string} */
+        BriefFrequency: "off" | "weekly" | "monthly";
+        BriefItem: {
+            id: string;
+            title: string;
+            summary: string;
+            kind: components["schemas"]["Kind"];
+            outcome: components["schemas"]["Outcome"] | null;
+            visibility: components["schemas"]["Visibility"];
+            municipality: components["schemas"]["MunicipalityRef"] | null;
+            themeGroup: components["schemas"]["ThemeGroupRef"] | null;
+            publishedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        BriefLetterView: {
+            email: string;
+            sentAt: components["schemas"]["Instant"];
+        };
+        BriefMeeting: {
+            id: string;
+            title: string;
+            kind: components["schemas"]["EventKind"];
+            mode: components["schemas"]["EventMode"];
+            place: string | null;
+            startsAt: components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
+            timeZone: string;
+            registrationDeadline: components["schemas"]["OffsetDateTime"] | null;
+            network: boolean;
+            themeGroups: components["schemas"]["ThemeGroupRef"][];
+            reason: components["schemas"]["BriefMeetingReason"];
+            why: string;
+        };
+        /** @enum {string} */
+        BriefMeetingReason: "municipality" | "theme-group" | "region" | "network";
+        BriefNews: {
+            item: components["schemas"]["BriefItem"];
+            kind: components["schemas"]["BriefNewsKind"];
+            why: string;
+            reason: string | null;
+            since: components["schemas"]["Instant"];
+            roll: components["schemas"]["UUID"] | null;
+            suggestion: components["schemas"]["UUID"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        BriefNewsKind: "roll-waiting" | "roll-taken-up" | "suggested";
+        BriefReview: {
+            item: components["schemas"]["BriefItem"];
+            due: components["schemas"]["LocalDate"];
+        };
+        BriefSectionBriefMeeting: {
+            entries: components["schemas"]["BriefMeeting"][];
+            /** Format: int64 */
+            total: number;
+        };
+        BriefSectionBriefNews: {
+            entries: components["schemas"]["BriefNews"][];
+            /** Format: int64 */
+            total: number;
+        };
+        BriefSectionBriefReview: {
+            entries: components["schemas"]["BriefReview"][];
+            /** Format: int64 */
+            total: number;
+        };
+        BriefSectionBriefTrial: {
+            entries: components["schemas"]["BriefTrial"][];
+            /** Format: int64 */
+            total: number;
+        };
+        BriefSectionStranded: {
+            entries: components["schemas"]["Stranded"][];
+            /** Format: int64 */
+            total: number;
+        };
+        BriefSubscriptionDraft: {
+            frequency: components["schemas"]["BriefFrequency"];
+            weekday: components["schemas"]["Weekday"];
+            /** Format: int32 */
+            hour: number;
+            timeZone: string;
+        };
+        BriefSubscriptionView: {
+            municipality: components["schemas"]["MunicipalityRef"];
+            frequency: components["schemas"]["BriefFrequency"];
+            weekday: components["schemas"]["Weekday"];
+            /** Format: int32 */
+            hour: number;
+            timeZone: string;
+            email: string | null;
+            nextAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        BriefTrial: {
+            id: components["schemas"]["UUID"];
+            item: components["schemas"]["BriefItem"];
+            status: components["schemas"]["TrialStatus"];
+            startedOn: components["schemas"]["LocalDate"] | null;
+            plannedEndOn: components["schemas"]["LocalDate"] | null;
+            reportedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        BriefView: {
+            municipality: components["schemas"]["MunicipalityRef"];
+            since: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+            newForUs: components["schemas"]["BriefSectionBriefNews"];
+            runningTrials: components["schemas"]["BriefSectionBriefTrial"];
+            waitingForResult: components["schemas"]["BriefSectionBriefTrial"];
+            dueReviews: components["schemas"]["BriefSectionBriefReview"];
+            meetings: components["schemas"]["BriefSectionBriefMeeting"];
+            stranded: components["schemas"]["BriefSectionStranded"];
+            allowed: components["schemas"]["BriefAction"][];
         };
         Byline: {
             id: components["schemas"]["UUID"] | null;
@@ -3227,6 +3540,49 @@ export interface components {
         /** @enum {string} */
         Format: "pdf" | "docx" | "doc" | "pptx" | "ppt" | "xlsx" | "xls" | "odt" | "odp" | "ods" | "txt" | "png" | "jpeg";
         /** @enum {string} */
+        ForwardAction: "remind" | "withdraw";
+        ForwardDraft: {
+            item: string;
+            email: string;
+            name?: string | null;
+            note: string;
+        };
+        /** @enum {string} */
+        ForwardStatus: "sent" | "opened" | "withdrawn";
+        ForwardView: {
+            id: components["schemas"]["UUID"];
+            municipality: string;
+            item: components["schemas"]["ItemRef"] | null;
+            email: string | null;
+            name: string | null;
+            note: string | null;
+            by: components["schemas"]["Byline"];
+            status: components["schemas"]["ForwardStatus"];
+            sentAt: components["schemas"]["Instant"];
+            openedAt: components["schemas"]["Instant"] | null;
+            remindedAt: components["schemas"]["Instant"] | null;
+            remindFrom: components["schemas"]["Instant"] | null;
+            withdrawnAt: components["schemas"]["Instant"] | null;
+            demo: boolean;
+            allowed: components["schemas"]["ForwardAction"][];
+            /** Format: int64 */
+            version: number;
+        };
+        ForwardedItem: {
+            id: string;
+            title: string;
+            summary: string;
+        };
+        ForwardedPiece: {
+            by: string;
+            municipality: components["schemas"]["MunicipalityRef"];
+            note: string | null;
+            sentAt: components["schemas"]["Instant"];
+            item: components["schemas"]["ForwardedItem"] | null;
+            membersOnly: boolean;
+            withdrawn: boolean;
+        };
+        /** @enum {string} */
         Frequency: "off" | "daily" | "weekly";
         /** @enum {string} */
         Freshness: "current" | "review-due" | "overdue" | "timeless";
@@ -3248,7 +3604,7 @@ export interface components {
             note?: string | null;
         };
         /** @enum {string} */
-        HappeningKind: "item-published" | "item-archived" | "comment-written" | "comment-answered" | "roll-sent" | "roll-taken-up" | "roll-declined";
+        HappeningKind: "item-published" | "item-archived" | "comment-written" | "comment-answered" | "roll-sent" | "roll-taken-up" | "roll-declined" | "trial-started" | "trial-finished" | "need-posted" | "need-answered" | "need-settled";
         HeldRole: {
             role: components["schemas"]["Role"];
             municipality: components["schemas"]["MunicipalityRef"] | null;
@@ -3301,8 +3657,10 @@ export interface components {
             text: string;
             why: string[];
             item: components["schemas"]["ItemRef"] | null;
+            need: components["schemas"]["NeedRef"] | null;
             comment: components["schemas"]["UUID"] | null;
             roll: components["schemas"]["UUID"] | null;
+            trial: components["schemas"]["UUID"] | null;
             readAt: components["schemas"]["Instant"] | null;
             /** Format: int64 */
             version: number;
@@ -3449,7 +3807,7 @@ export interface components {
             demo: boolean;
         };
         /** @enum {string} */
-        JourneyEdgeKind: "rolled" | "tried" | "derived" | "superseded";
+        JourneyEdgeKind: "rolled" | "tried" | "derived" | "superseded" | "answered";
         JourneyNode: {
             id: string;
             kind: components["schemas"]["JourneyNodeKind"];
@@ -3464,13 +3822,13 @@ export interface components {
             demo: boolean;
         };
         /** @enum {string} */
-        JourneyNodeKind: "item" | "theme-group" | "municipality";
+        JourneyNodeKind: "item" | "theme-group" | "municipality" | "need";
         JourneyPerson: {
             id: components["schemas"]["UUID"] | null;
             name: string;
         };
         /** @enum {string} */
-        JourneyStatus: "sent" | "seen" | "taken-up" | "declined" | "considering" | "running" | "adopted" | "adapted" | "stopped";
+        JourneyStatus: "sent" | "seen" | "taken-up" | "declined" | "considering" | "running" | "adopted" | "adapted" | "stopped" | "named" | "accepted";
         JourneySummary: {
             firstPublished: components["schemas"]["Instant"] | null;
             /** Format: int32 */
@@ -3487,6 +3845,8 @@ export interface components {
             trials: number;
             /** Format: int32 */
             declined: number;
+            /** Format: int32 */
+            needs: number;
         };
         JourneyView: {
             item: string;
@@ -4011,6 +4371,10 @@ export interface components {
         NeedMatchList: {
             items: components["schemas"]["NeedMatch"][];
         };
+        NeedRef: {
+            id: components["schemas"]["UUID"];
+            question: string;
+        };
         /** @enum {string} */
         NeedStatus: "open" | "answered" | "withdrawn";
         NeedStatusChange: {
@@ -4092,6 +4456,12 @@ export interface components {
         };
         PageEventSummary: {
             items: components["schemas"]["EventSummary"][];
+            /** Format: int64 */
+            total: number | null;
+            next: string | null;
+        };
+        PageForwardView: {
+            items: components["schemas"]["ForwardView"][];
             /** Format: int64 */
             total: number | null;
             next: string | null;
@@ -4497,6 +4867,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        Remedy: "take-up" | "decline" | "forward" | "remind" | "withdraw" | "report-result" | "roll-on";
         RequestDecision: {
             status: components["schemas"]["RequestStatus"];
             reason?: string | null;
@@ -4760,6 +5132,20 @@ export interface components {
             difficulties?: string | null;
             results?: string | null;
         };
+        Stranded: {
+            kind: components["schemas"]["StrandedKind"];
+            since: components["schemas"]["Instant"];
+            item: components["schemas"]["BriefItem"];
+            why: string;
+            remedies: components["schemas"]["Remedy"][];
+            roll: components["schemas"]["UUID"] | null;
+            forward: components["schemas"]["UUID"] | null;
+            trial: components["schemas"]["UUID"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        StrandedKind: "roll-unanswered" | "forward-unopened" | "trial-overdue" | "item-unnoticed";
         SubGroup: {
             slug: string;
             name: string;
@@ -4795,7 +5181,7 @@ export interface components {
             id: string;
         };
         /** @enum {string} */
-        SuggestionAction: "take-up" | "dismiss";
+        SuggestionAction: "take-up" | "dismiss" | "reopen";
         SuggestionAnswer: {
             status: components["schemas"]["SuggestionStatus"];
             note?: string | null;
@@ -4809,6 +5195,8 @@ export interface components {
             reasons: components["schemas"]["ReasonView"][];
             status: components["schemas"]["SuggestionStatus"];
             computedAt: components["schemas"]["Instant"];
+            answeredAt: components["schemas"]["Instant"] | null;
+            note: string | null;
             allowed: components["schemas"]["SuggestionAction"][];
             /** Format: int64 */
             version: number;
@@ -5603,6 +5991,126 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsubscribeFromBrief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret part of the address, from a letter. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description A fault of ours; the request id finds it in the log. */
             500: {
@@ -8384,6 +8892,214 @@ export interface operations {
             };
             /** @description None of the accepted media types can be given. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getForwardedPiece: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The signed part of the link. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardedPiece"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openForwardedPiece: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The signed part of the link. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16440,6 +17156,467 @@ export interface operations {
             };
         };
     };
+    getBrief: {
+        parameters: {
+            query?: {
+                /** @description The first day of what is new, for example 2026-11-10: a year ago at most, and a fortnight ago where it is left out. */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The official 4-digit code.
+                 * @example 0607
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As JSON, or as Markdown in the reader's language. */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefView"];
+                    "text/markdown": string;
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendBrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The official 4-digit code.
+                 * @example 0607
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description Where the new resource is. */
+                    Location?: string;
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefLetterView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBriefSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The official 4-digit code.
+                 * @example 0607
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefSubscriptionView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBriefSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /**
+                 * @description The official 4-digit code.
+                 * @example 0607
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BriefSubscriptionDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefSubscriptionView"];
+                };
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody has changed it since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getChosenPeers: {
         parameters: {
             query?: never;
@@ -16754,6 +17931,600 @@ export interface operations {
             };
             /** @description None of the accepted media types can be given. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listForwards: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /** @description Rows in a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The official 4-digit code.
+                 * @example 0607
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageForwardView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forwardItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The official 4-digit code.
+                 * @example 0607
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForwardDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description Where the new resource is. */
+                    Location?: string;
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getForward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The official 4-digit code.
+                 * @example 0607
+                 */
+                code: string;
+                /** @description The id of what was forwarded. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    /** @description The version of the resource: for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawForward: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is withdrawn. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /**
+                 * @description The official 4-digit code.
+                 * @example 0607
+                 */
+                code: string;
+                /** @description The id of what was forwarded. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody has changed it since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; the request id finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remindOfForward: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The official 4-digit code.
+                 * @example 0607
+                 */
+                code: string;
+                /** @description The id of what was forwarded. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description Where the new resource is. */
+                    Location?: string;
+                    /** @description The id of the request, in the log too. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood: every fault at its place. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token or the session is not accepted, or a login is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the token lacks the scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not there, or the caller may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types can be given. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with how things stand now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type of the body is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Values are not accepted: every fault at its place. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18427,6 +20198,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows in a page. */
                 limit?: number;
+                /** @description What was not answered yet, was dismissed or was taken up. */
+                status?: components["schemas"]["SuggestionStatus"] & unknown;
             };
             header?: never;
             path: {
@@ -24402,6 +26175,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows in a page. */
                 limit?: number;
+                /** @description What was not answered yet, was dismissed or was taken up. */
+                status?: components["schemas"]["SuggestionStatus"] & unknown;
             };
             header?: never;
             path: {

@@ -17,7 +17,7 @@ test('a visitor finds the feed of a group, and a reader of another house reads i
 }) => {
   await page.goto(group)
   await settled(page)
-  const link = page.getByRole('link', { name: /^Abonnér \(Atom\) : / })
+  const link = page.getByRole('link', { name: /^Abonnér \(Atom\) ?: / })
   const address = (await link.getAttribute('href')) ?? ''
   await expect(page.locator('head link[type="application/atom+xml"]')).toHaveAttribute(
     'href',
@@ -38,7 +38,7 @@ test('a visitor finds the feed of a group, and a reader of another house reads i
 test('a search has a feed of its own', async ({ page }) => {
   await page.goto('/?q=rygestop&outcome=negative')
   await settled(page)
-  await expect(page.getByRole('link', { name: /^Abonnér \(Atom\) : / })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: /^Abonnér \(Atom\) ?: / })).toHaveAttribute(
     'href',
     '/api/v1/knowledge-items/feed?q=rygestop&outcome=negative',
   )

@@ -8,7 +8,8 @@ const alternate = () => document.head.querySelector('link[type="application/atom
 test('the_front_page_leads_to_the_feed_of_everything_and_a_search_to_its_own', async () => {
   server.on('GET /api/v1/knowledge-items', () => ({ body: searchAnswer([walkingGroups]) }))
   const { user } = await open('/')
-  expect(await screen.findByRole('link', { name: /^Abonnér \(Atom\) : / })).toHaveAttribute(
+  await screen.findByRole('heading', { name: walkingGroups.title })
+  expect(screen.getByRole('link', { name: /^Abonnér \(Atom\) ?: / })).toHaveAttribute(
     'href',
     '/api/v1/knowledge-items/feed',
   )
@@ -23,7 +24,7 @@ test('what_is_followed_has_feeds_of_its_own_once_there_is_an_address', async () 
   const url = 'http://net.example/api/v1/feeds/hemmelig'
   const followed = { createdAt: '2026-11-01T10:00:00Z', demo: false, version: 0 }
   const none = { themeGroup: null, topic: null, municipality: null, item: null, search: null }
-  server.on('GET /api/v1/me', { body: member })
+  server.on('GET /api/v1/me', { body: { ...member, memberId: 'm1' } })
   server.on('GET /api/v1/me/digest', {
     body: {
       frequency: 'off',

@@ -1,5 +1,4 @@
--- Reading what is told of one kind of thing, and only the last of what is told of each.
-create index ix_outbox_of_subject on outbox (subject, transaction, number);
+-- Reading only the last of what is told of each thing.
 create index ix_outbox_about on outbox (subject_id, transaction, number);
 
 -- To whom a published item was ever shown: everybody, members, or a group by its id. It outlives the item, because those

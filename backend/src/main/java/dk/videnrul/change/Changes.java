@@ -8,6 +8,7 @@ import dk.videnrul.knowledge.KnowledgeFacts;
 import dk.videnrul.knowledge.PublishedItem;
 import dk.videnrul.knowledge.PublishedReading;
 import dk.videnrul.platform.outbox.Outbox;
+import dk.videnrul.platform.outbox.OutboxPart;
 import dk.videnrul.platform.outbox.OutboxRow;
 import dk.videnrul.platform.outbox.Position;
 import dk.videnrul.platform.problem.Refusal;
@@ -66,11 +67,11 @@ class Changes {
         List<ItemChange> changes = new ArrayList<>();
         boolean more = true;
         for (int round = 0; more && changes.isEmpty() && round < ROUNDS; round++) {
-            List<OutboxRow> rows = outbox.latestAbout(
+            OutboxPart part = outbox.latestAbout(
                     KnowledgeFacts.SUBJECT, KnowledgeFacts.OF_WHAT_IS_SHOWN, cursor.position(), limit);
-            changes.addAll(changes(rows, sight));
-            more = rows.size() == limit;
-            cursor = rows.isEmpty() ? cursor : cursor.at(rows.getLast().position());
+            changes.addAll(changes(part.rows(), sight));
+            more = part.more();
+            cursor = cursor.at(part.reached());
         }
         return new Part(new ChangePage(changes, cursor.encode(), more), seen);
     }

@@ -68,6 +68,13 @@ class ChangesTest extends HttpTest {
         }
         assertThat(partner.told(Set.of(id))).containsExactly("upsert " + id);
         assertThat(partner.of(Set.of(id))).containsEntry(id, "Navn 4");
+        given.run("""
+                insert into outbox (subject, subject_id, what, at)
+                select 'knowledge-item', id, 'changed', now()
+                from knowledge_item, generate_series(1, 2500) where public_id = ?1""", id);
+        assertThat(partner.told(Set.of(id)))
+                .as("also where more is out of date than is looked at at once")
+                .containsExactly("upsert " + id);
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 public class Outbox {
+    private static final int WINDOW = 1000;
+
     private final Session database;
     private final Clock clock;
     private final Event<FactsCommitted> committed;
@@ -74,35 +76,44 @@ public class Outbox {
 
     /**
      * Like {@link #after}, of one kind of thing and some kinds of facts; of each thing only what is told of it last, so that
-     * who reads from the beginning reads of each thing once.
+     * who reads from the beginning reads of each thing once. However much of it is out of date, one call looks at no more
+     * than {@value #WINDOW} rows.
      */
     @Transactional
-    public List<OutboxRow> latestAbout(String subject, Collection<String> facts, Position position, int limit) {
-        return database
-                .createNativeQuery("""
-                        select cast(cast(fact.transaction as text) as bigint) as transaction, fact.number, fact.subject,
-                            fact.subject_id, fact.what, fact.at
-                        from outbox fact
-                        where fact.subject = :subject and fact.what in (:facts)
-                          and (fact.transaction, fact.number) > (cast(cast(:transaction as text) as xid8), :number)
-                          and fact.transaction < pg_snapshot_xmin(pg_current_snapshot())
-                          and not exists (
-                              select 1 from outbox later
-                              where later.subject_id = fact.subject_id
-                                and later.subject = :subject and later.what in (:facts)
-                                and (later.transaction, later.number) > (fact.transaction, fact.number)
-                                and later.transaction < pg_snapshot_xmin(pg_current_snapshot()))
-                        order by fact.transaction, fact.number
-                        limit :limit""", Tuple.class)
+    public OutboxPart latestAbout(String subject, Collection<String> facts, Position position, int limit) {
+        List<Tuple> window = database.createNativeQuery("""
+                        select part.*, not exists (
+                            select 1 from outbox later
+                            where later.subject_id = part.subject_id
+                              and later.subject = :subject and later.what in (:facts)
+                              and (later.transaction, later.number) > (cast(cast(part.transaction as text) as xid8), part.number)
+                              and later.transaction < pg_snapshot_xmin(pg_current_snapshot())) as latest
+                        from (
+                            select cast(cast(transaction as text) as bigint) as transaction, number, subject, subject_id,
+                                what, at
+                            from outbox
+                            where subject = :subject and what in (:facts)
+                              and (outbox.transaction, number) > (cast(cast(:transaction as text) as xid8), :number)
+                              and outbox.transaction < pg_snapshot_xmin(pg_current_snapshot())
+                            order by outbox.transaction, number
+                            limit :window) part
+                        order by part.transaction, part.number""", Tuple.class)
                 .setParameter("subject", subject)
                 .setParameter("facts", facts)
                 .setParameter("transaction", String.valueOf(position.transaction()))
                 .setParameter("number", position.number())
-                .setParameter("limit", limit)
-                .getResultList()
-                .stream()
+                .setParameter("window", WINDOW)
+                .getResultList();
+        List<OutboxRow> latest = window.stream()
+                .filter(row -> row.get("latest", Boolean.class))
+                .limit(limit)
                 .map(Outbox::row)
                 .toList();
+        if (latest.size() == limit) {
+            return new OutboxPart(latest, latest.getLast().position(), true);
+        }
+        return new OutboxPart(
+                latest, window.isEmpty() ? position : position(window.getLast()), window.size() == WINDOW);
     }
 
     /** The last row that a reader can see by now; the start where there is none. */
@@ -116,7 +127,7 @@ public class Outbox {
                         limit 1""", Tuple.class)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new Position(row.get("transaction", Long.class), row.get("number", Long.class)))
+                .map(Outbox::position)
                 .orElse(Position.START);
     }
 
@@ -136,9 +147,13 @@ public class Outbox {
                 .getSingleResult();
     }
 
+    private static Position position(Tuple row) {
+        return new Position(row.get("transaction", Long.class), row.get("number", Long.class));
+    }
+
     private static OutboxRow row(Tuple row) {
         return new OutboxRow(
-                new Position(row.get("transaction", Long.class), row.get("number", Long.class)),
+                position(row),
                 new Fact(
                         row.get("subject", String.class),
                         row.get("subject_id", UUID.class),

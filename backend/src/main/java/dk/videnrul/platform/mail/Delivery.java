@@ -6,9 +6,12 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dk.videnrul.platform.installation.Installation;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -22,19 +25,23 @@ class Delivery {
     static final TaskDescriptor<Letter> LETTER = TaskDescriptor.of("letter", Letter.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
     private static final int MOST_TRIES = 18;
+    private static final Duration LONGEST_TALK = Duration.ofMinutes(1);
     private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:([A-Z]+)");
 
-    private final Mailer mailer;
+    private final ReactiveMailer mailer;
+    private final Context loop;
     private final Template text;
     private final Template html;
     private final Installation installation;
 
     Delivery(
-            Mailer mailer,
+            ReactiveMailer mailer,
+            Vertx vertx,
             @Location("letter.txt") Template text,
             @Location("letter.html") Template html,
             Installation installation) {
         this.mailer = mailer;
+        this.loop = vertx.getOrCreateContext();
         this.text = text;
         this.html = html;
         this.installation = installation;
@@ -72,6 +79,19 @@ class Delivery {
                     letter.calendar().getBytes(StandardCharsets.UTF_8),
                     "text/calendar; charset=utf-8" + (method.find() ? "; method=" + method.group(1) : ""));
         }
-        mailer.send(mail);
+        send(mail);
+    }
+
+    /**
+     * All from one event loop: where several share the client's pool, a connection can be made on one of them and listened to
+     * on another, too late for the server's greeting, and then both sides wait for each other.
+     */
+    private void send(Mail mail) {
+        Uni.createFrom()
+                .voidItem()
+                .emitOn(talk -> loop.runOnContext(now -> talk.run()))
+                .chain(() -> mailer.send(mail))
+                .await()
+                .atMost(LONGEST_TALK);
     }
 }

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -41,6 +42,16 @@ class PostTest extends HttpTest {
             assertThat(letter.html()).contains("Kære &lt;Åse&gt;").contains("lang=\"da\"");
             assertThat(letter.language()).isEqualTo("da");
         });
+    }
+
+    @Test
+    void many_letters_at_once_arrive_at_the_first_try() {
+        List<String> readers = IntStream.range(0, 60).mapToObj(_ -> address()).toList();
+        QuarkusTransaction.requiringNew()
+                .run(() -> readers.forEach(
+                        reader -> post.send(new Letter(reader, Language.DA, "Nyt", List.of("Der er nyt."), null))));
+        await().untilAsserted(() -> assertThat(readers)
+                .allSatisfy(reader -> assertThat(Mailbox.lettersTo(reader)).hasSize(1)));
     }
 
     @Test

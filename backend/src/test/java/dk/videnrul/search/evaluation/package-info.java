@@ -1,0 +1,4 @@
+@NullMarked
+package dk.videnrul.search.evaluation;
+
+import org.jspecify.annotations.NullMarked;

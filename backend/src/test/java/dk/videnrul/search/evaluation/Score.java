@@ -9,9 +9,9 @@ record Score(double ndcg, double recall, double reciprocalRank, double nothingFo
 
     static Score of(List<String> ranked, GradedQuery query) {
         return new Score(
-                Metrics.ndcg(ranked, query.grades(), 10),
-                Metrics.recall(ranked, query.grades(), Ranker.DEPTH),
-                Metrics.reciprocalRank(ranked, query.grades()),
+                RankingFigures.ndcg(ranked, query.grades(), 10),
+                RankingFigures.recall(ranked, query.grades(), Ranker.DEPTH),
+                RankingFigures.reciprocalRank(ranked, query.grades()),
                 ranked.isEmpty() ? 1 : 0);
     }
 

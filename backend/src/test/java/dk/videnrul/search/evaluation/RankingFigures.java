@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /** How good one answer is. */
-final class Metrics {
+final class RankingFigures {
 
-    private Metrics() {}
+    private RankingFigures() {}
 
     /** Gain 2^grade - 1 discounted by log2 of the place plus one, in relation to the best order there could be. */
     static double ndcg(List<String> ranked, Map<String, Integer> grades, int depth) {

@@ -7,25 +7,25 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class MetricsTest {
+class RankingFiguresTest {
 
     private static final Map<String, Integer> GRADES = Map.of("a", 3, "b", 2, "c", 1);
 
     @Test
     void the_best_order_is_one() {
-        assertThat(Metrics.ndcg(List.of("a", "b", "c", "x"), GRADES, 10)).isEqualTo(1);
+        assertThat(RankingFigures.ndcg(List.of("a", "b", "c", "x"), GRADES, 10)).isEqualTo(1);
     }
 
     @Test
     void a_worse_order_counts_what_was_computed_by_hand() {
         // (0/1 + 7/1.58496 + 0/2 + 3/2.32193) / (7/1 + 3/1.58496 + 1/2)
-        assertThat(Metrics.ndcg(List.of("x", "a", "y", "b"), GRADES, 10)).isCloseTo(0.60778, within(0.0001));
+        assertThat(RankingFigures.ndcg(List.of("x", "a", "y", "b"), GRADES, 10)).isCloseTo(0.60778, within(0.0001));
     }
 
     @Test
     void what_stands_below_the_depth_does_not_count() {
         // 1/1 of the 7/1 + 3/1.58496 that the best two would give
-        assertThat(Metrics.ndcg(List.of("c", "x", "a"), GRADES, 2)).isCloseTo(0.11244, within(0.0001));
+        assertThat(RankingFigures.ndcg(List.of("c", "x", "a"), GRADES, 2)).isCloseTo(0.11244, within(0.0001));
     }
 
     @Test
@@ -36,13 +36,13 @@ class MetricsTest {
 
     @Test
     void recall_is_the_share_of_graded_texts_within_the_depth() {
-        assertThat(Metrics.recall(List.of("a", "x", "c", "b"), GRADES, 3)).isCloseTo(2.0 / 3, within(1e-9));
+        assertThat(RankingFigures.recall(List.of("a", "x", "c", "b"), GRADES, 3)).isCloseTo(2.0 / 3, within(1e-9));
     }
 
     @Test
     void the_first_graded_text_gives_the_reciprocal_rank() {
-        assertThat(Metrics.reciprocalRank(List.of("x", "y", "c", "a"), GRADES)).isCloseTo(1.0 / 3, within(1e-9));
-        assertThat(Metrics.reciprocalRank(List.of("x"), GRADES)).isZero();
+        assertThat(RankingFigures.reciprocalRank(List.of("x", "y", "c", "a"), GRADES)).isCloseTo(1.0 / 3, within(1e-9));
+        assertThat(RankingFigures.reciprocalRank(List.of("x"), GRADES)).isZero();
     }
 
     @Test

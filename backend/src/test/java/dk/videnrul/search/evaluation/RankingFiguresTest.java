@@ -36,12 +36,14 @@ class RankingFiguresTest {
 
     @Test
     void recall_is_the_share_of_graded_texts_within_the_depth() {
-        assertThat(RankingFigures.recall(List.of("a", "x", "c", "b"), GRADES, 3)).isCloseTo(2.0 / 3, within(1e-9));
+        assertThat(RankingFigures.recall(List.of("a", "x", "c", "b"), GRADES, 3))
+                .isCloseTo(2.0 / 3, within(1e-9));
     }
 
     @Test
     void the_first_graded_text_gives_the_reciprocal_rank() {
-        assertThat(RankingFigures.reciprocalRank(List.of("x", "y", "c", "a"), GRADES)).isCloseTo(1.0 / 3, within(1e-9));
+        assertThat(RankingFigures.reciprocalRank(List.of("x", "y", "c", "a"), GRADES))
+                .isCloseTo(1.0 / 3, within(1e-9));
         assertThat(RankingFigures.reciprocalRank(List.of("x"), GRADES)).isZero();
     }
 

@@ -26,7 +26,12 @@ test('knowledge rolls, is tried, and the experience comes back', async ({ page, 
     .getByRole('textbox', { name: /Hvorfor er den vigtig/ })
     .fill('I har fire små skoler tæt på hinanden.')
   await dialog.getByRole('button', { name: 'Rul', exact: true }).click()
-  await expect(page.getByText('I har fire små skoler tæt på hinanden.')).toBeVisible()
+  await expect(
+    page
+      .getByRole('blockquote')
+      .filter({ hasText: 'I har fire små skoler tæt på hinanden.' })
+      .first(),
+  ).toBeVisible()
 
   const theirs = await (await browser.newContext()).newPage()
   await login(theirs, 'koordinator', '/indbakke')

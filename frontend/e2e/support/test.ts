@@ -39,21 +39,28 @@ export async function logInAfresh(page: Page, user: string, returnTo = '/min-sid
   await page.waitForURL(`**${returnTo}`)
 }
 
+interface Session {
+  cookies: Awaited<ReturnType<BrowserContext['cookies']>>
+  since: number
+}
+
 /** What the browser kept of everybody's session, for logging in takes seconds each time. */
-const sessions = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>()
+const sessions = new Map<string, Session>()
+/** In milliseconds; tokens live five minutes, and a journey shall end before its own do. */
+const fresh = 120_000
 
 /** Comes as somebody, in a session that other journeys go on with: for logging out take one afresh. */
 export async function login(page: Page, user: string, returnTo = '/min-side') {
   const session = sessions.get(user)
-  if (session) {
+  if (session && Date.now() - session.since < fresh) {
     await page.context().clearCookies()
-    await page.context().addCookies(session)
+    await page.context().addCookies(session.cookies)
     await page.goto(returnTo)
     await page.waitForURL(`**${returnTo}`)
     return
   }
   await logInAfresh(page, user, returnTo)
-  sessions.set(user, await page.context().cookies())
+  sessions.set(user, { cookies: await page.context().cookies(), since: Date.now() })
 }
 
 export async function settled(page: Page) {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { headers } from './support/knowledge'
 import {
   expect,
   expectAccessible,
@@ -38,12 +39,10 @@ const attachments = (page: Page) => page.getByRole('region', { name: 'Bilag' })
 const choose = (page: Page, name: string, mimeType: string, buffer: Buffer) =>
   page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer })
 
-const ours = { 'X-Requested-With': 'JavaScript' }
-
 /** A draft of whoever is logged in, opened in the editor; how it is written is another journey. */
 async function newDraft(page: Page, title: string) {
   const written = await page.request.post('/api/v1/knowledge-items', {
-    headers: ours,
+    headers,
     data: {
       title,
       summary: 'En opdigtet prøve med bilag.',
@@ -61,7 +60,7 @@ async function newDraft(page: Page, title: string) {
 
 async function publish(page: Page, id: string) {
   const published = await page.request.put(`/api/v1/knowledge-items/${id}/status`, {
-    headers: { ...ours, 'If-Match': '*' },
+    headers: { ...headers, 'If-Match': '*' },
     data: { status: 'published' },
   })
   expect(published.status()).toBe(200)

@@ -1,9 +1,10 @@
-import { expect, expectAccessible, login, settled, test } from './support/test'
+import { headers } from './support/knowledge'
+import { expect, expectAccessible, login, openAs, settled, test } from './support/test'
 
 const item = async (page: import('@playwright/test').Page) => {
   const answer = await page.request.get(
     '/api/v1/knowledge-items?q=rygestophold+byggepladsen&themeGroup=tobak-og-nikotin&limit=20',
-    { headers: { 'X-Requested-With': 'JavaScript' } },
+    { headers },
   )
   const { items } = await answer.json()
   const told = items.find(
@@ -38,10 +39,7 @@ test('a member asks, the chair answers and hides, the member deletes', async ({ 
   await expect(mine).toBeVisible()
   await expectAccessible(page)
 
-  const other = await browser.newContext()
-  const chair = await other.newPage()
-  await login(chair, 'forperson', address)
-  await settled(chair)
+  const chair = await openAs(browser, 'forperson', address)
   const thread = chair.getByRole('region', { name: /Spørgsmål og erfaringer/ })
   const asked = thread.getByRole('listitem').filter({ hasText: words })
   await asked.getByRole('button', { name: 'Svar' }).click()
@@ -54,7 +52,7 @@ test('a member asks, the chair answers and hides, the member deletes', async ({ 
   await chair.getByRole('dialog').getByRole('button', { name: 'Ja, skjul' }).click()
   await expect(question.getByText(/Skjult for andre: Navne på borgere/)).toBeVisible()
   await expectAccessible(chair)
-  await other.close()
+  await chair.context().close()
 
   await page.reload()
   await expect(mine.getByText(/Skjult for andre: Navne på borgere/)).toBeVisible()

@@ -1,10 +1,12 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { headers } from './support/knowledge'
 import {
   expect,
   expectAccessible,
   expectNoSidewaysScrolling,
   isMobile,
   login,
+  openAs,
   settled,
   test,
 } from './support/test'
@@ -13,17 +15,6 @@ const group = 'Tobak og nikotin'
 
 function wordFor(name: string) {
   return `${name}${Math.random().toString(36).slice(2, 8)}${Date.now().toString(36)}`
-}
-
-async function somebodyElse(browser: Browser, like: Page, user: string, to: string) {
-  const context = await browser.newContext({
-    locale: 'da-DK',
-    timezoneId: 'Europe/Copenhagen',
-    viewport: like.viewportSize(),
-  })
-  const page = await context.newPage()
-  await login(page, user, to)
-  return page
 }
 
 const saved = (page: Page) => expect(page.locator('.save-state')).toHaveText(/^Gemt kl\./)
@@ -96,7 +87,7 @@ test('an author writes, the chair sends it back, it is mended and published', as
   await expect(page.getByText(/Nu venter den på at blive læst/)).toBeVisible()
   await expectAccessible(page)
 
-  const chair = await somebodyElse(browser, page, 'forperson', '/gennemsyn')
+  const chair = await openAs(browser, 'forperson', '/gennemsyn')
   const row = chair.getByRole('article').filter({ hasText: title })
   await expect(row).toBeVisible()
   await expectAccessible(chair)
@@ -158,7 +149,7 @@ test.describe('when a save is refused', () => {
     const title = wordFor('Samtidig')
     await login(page, 'forperson', '/viden/ny')
     const id = await begin(page, title, 'Materiale')
-    const other = await somebodyElse(browser, page, 'forperson', `/viden/${id}/rediger`)
+    const other = await openAs(browser, 'forperson', `/viden/${id}/rediger`)
     await expect(other.getByRole('textbox', { name: /^Titel/ })).toHaveValue(title)
 
     await other.getByRole('textbox', { name: /^Resumé/ }).fill('Skrevet af den anden.')
@@ -270,7 +261,7 @@ test('the keyboard alone writes a draft and moves between the steps', async ({ p
 
 test('a title much like another is hinted at, and never in the way', async ({ page, request }) => {
   const answer = await request.get('/api/v1/knowledge-items?kind=experience&limit=1', {
-    headers: { 'X-Requested-With': 'JavaScript' },
+    headers,
   })
   const { items } = await answer.json()
   await login(page, 'medlem', '/viden/ny')

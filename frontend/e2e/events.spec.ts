@@ -4,6 +4,7 @@ import {
   expectNoSidewaysScrolling,
   isMobile,
   login,
+  openAs,
   openMenu,
   settled,
   test,
@@ -60,9 +61,7 @@ test('a chair plans, a member registers, the chair cancels', async ({ page, brow
   await expect(page.getByText('09.30–12.00')).toBeVisible()
   const address = new URL(page.url()).pathname
 
-  const other = await browser.newContext()
-  const member = await other.newPage()
-  await login(member, 'medlem', address)
+  const member = await openAs(browser, 'medlem', address)
   await member.getByRole('textbox', { name: /Besked/ }).fill('Vegetar')
   await member.getByRole('button', { name: 'Tilmeld mig' }).click()
   await expect(member.getByRole('region', { name: 'Tilmelding' })).toContainText('Du er tilmeldt')
@@ -82,7 +81,7 @@ test('a chair plans, a member registers, the chair cancels', async ({ page, brow
 
   await member.reload()
   await expect(member.getByText('Oplægsholderen er syg')).toBeVisible()
-  await other.close()
+  await member.context().close()
 })
 
 test('a member gets an address for their own calendar program', async ({ page, playwright }) => {

@@ -1,25 +1,16 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import {
   expect,
   expectAccessible,
   expectNoSidewaysScrolling,
   login,
+  openAs,
   settled,
   test,
 } from './support/test'
 
 // Forms are sent with something missing on purpose.
 test.use({ expectedErrors: /status of 422/ })
-
-/** Somebody at a browser of their own, at a page. */
-async function as(browser: Browser, user: string, at: string, like: Page) {
-  const size = like.viewportSize()
-  const context = await browser.newContext({ ...(size && { viewport: size }), locale: 'da-DK' })
-  const page = await context.newPage()
-  await login(page, user, at)
-  await settled(page)
-  return page
-}
 
 /** The button of one row: whom or what it is about follows for screen readers. */
 function rowButton(page: Page, label: string, about: string) {
@@ -53,7 +44,7 @@ test('a group is proposed, approved, founded, started, paused and closed', async
   await looksRight(page)
   const slug = new URL(page.url()).pathname.split('/')[2] ?? ''
 
-  const board = await as(browser, 'bestyrelse', '/temagrupper?status=proposed', page)
+  const board = await openAs(browser, 'bestyrelse', '/temagrupper?status=proposed')
   await looksRight(board)
   await rowButton(board, 'Godkend', name).click()
   await expectAccessible(board)
@@ -129,7 +120,7 @@ test('somebody asks to join, the chair says yes, and they leave again', async ({
   await page.getByRole('button', { name: 'Send', exact: true }).click()
   await expect(page.getByText(/Du bad om at være med/)).toBeVisible()
 
-  const chair = await as(browser, 'forperson', `${group}/bord`, page)
+  const chair = await openAs(browser, 'forperson', `${group}/bord`)
   await looksRight(chair)
   await rowButton(chair, 'Sig ja', 'Birgit Bestyrelse').click()
   await expect(chair.getByText('Birgit Bestyrelse er nu med i gruppen.')).toBeVisible()

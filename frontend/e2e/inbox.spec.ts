@@ -5,6 +5,7 @@ import {
   expectAccessible,
   expectNoSidewaysScrolling,
   login,
+  openAs,
   settled,
   test,
 } from './support/test'
@@ -34,11 +35,9 @@ test('a coordinator follows a group and is told what its chair publishes', async
   await expect(follow).toHaveAttribute('aria-pressed', 'true')
   await expectAccessible(page)
 
-  const other = await browser.newContext()
-  const chair = await other.newPage()
-  await login(chair, 'forperson', group)
+  const chair = await openAs(browser, 'forperson', group)
   await publish(chair, title)
-  await other.close()
+  await chair.context().close()
 
   await expect(async () => {
     await page.reload()

@@ -1,3 +1,4 @@
+import { headers } from './support/knowledge'
 import {
   expect,
   expectAccessible,
@@ -10,7 +11,7 @@ import {
 const item = async (page: import('@playwright/test').Page) => {
   const answer = await page.request.get(
     '/api/v1/knowledge-items?q=skurvognen+byggepladsen&themeGroup=tobak-og-nikotin&limit=20',
-    { headers: { 'X-Requested-With': 'JavaScript' } },
+    { headers },
   )
   const { items } = await answer.json()
   const found = items.find(({ externalId }: { externalId: string }) => externalId === 'demo-ki-001')

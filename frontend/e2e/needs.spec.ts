@@ -3,6 +3,7 @@ import {
   expectAccessible,
   expectNoSidewaysScrolling,
   login,
+  openAs,
   openMenu,
   settled,
   test,
@@ -48,10 +49,7 @@ test('a member asks, the chair answers, the member accepts', async ({ page, brow
   await settled(page)
   const address = new URL(page.url()).pathname
 
-  const other = await browser.newContext()
-  const chair = await other.newPage()
-  await login(chair, 'forperson', '/temagrupper/tobak-og-nikotin/bord')
-  await settled(chair)
+  const chair = await openAs(browser, 'forperson', '/temagrupper/tobak-og-nikotin/bord')
   const missing = chair.getByRole('region', { name: 'Her mangler der viden' })
   await missing.getByRole('link', { name: question }).click()
   await settled(chair)
@@ -62,7 +60,7 @@ test('a member asks, the chair answers, the member accepts', async ({ page, brow
   await expect(chair.getByText(/står nu som svar/)).toBeVisible()
   await settled(chair)
   await expectAccessible(chair)
-  await other.close()
+  await chair.context().close()
 
   await page.goto(address)
   await settled(page)

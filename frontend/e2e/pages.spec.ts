@@ -1,9 +1,10 @@
 import type { APIRequestContext } from '@playwright/test'
+import { headers } from './support/knowledge'
 import { expect, expectAccessible, expectNoSidewaysScrolling, settled, test } from './support/test'
 
 async function anyItem(request: APIRequestContext): Promise<string> {
   const answer = await request.get('/api/v1/knowledge-items?kind=experience&limit=1', {
-    headers: { 'X-Requested-With': 'JavaScript' },
+    headers,
   })
   const { items } = await answer.json()
   return `/viden/${items[0].id}`

@@ -1,18 +1,15 @@
 import type { Page } from '@playwright/test'
 import {
+  becomeGuest,
   expect,
   expectAccessible,
   expectNoSidewaysScrolling,
+  logInAfresh,
   login,
   openMenu,
   settled,
   test,
 } from './support/test'
-
-async function logout(page: Page) {
-  await page.goto('/api/session/logout')
-  await settled(page)
-}
 
 async function checked(page: Page) {
   await settled(page)
@@ -56,10 +53,9 @@ test('somebody is invited, joins, is found, and is forgotten on request', async 
   project,
 }) => {
   test.setTimeout(120_000)
-  await login(page, 'ny', '/min-side')
+  await logInAfresh(page, 'ny', '/min-side')
   await expect(page.getByRole('heading', { name: /Velkommen, Nynne/ })).toBeVisible()
   await checked(page)
-  await logout(page)
 
   await login(page, 'sekretariat', '/administration?tab=invitations')
   await checked(page)
@@ -73,13 +69,13 @@ test('somebody is invited, joins, is found, and is forgotten on request', async 
   await page.getByRole('button', { name: 'Send invitationen' }).click()
   const link = await page.getByTestId('invitation-link').textContent()
   await expectAccessible(page)
-  await logout(page)
+  await becomeGuest(page)
 
   const address = new URL(link ?? '').pathname
   await page.goto(address)
   await expect(page.getByText('Sofie Sekretær inviterer dig')).toBeVisible()
   await checked(page)
-  await login(page, 'ny', address)
+  await logInAfresh(page, 'ny', address)
   await page.getByRole('button', { name: 'Ja tak, jeg er med' }).click()
   await expect(page.getByRole('heading', { name: /Så er du med/ })).toBeVisible()
   await checked(page)

@@ -1,10 +1,11 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { shareForTheNetwork } from './support/knowledge'
 import {
   expect,
   expectAccessible,
   expectNoSidewaysScrolling,
   login,
+  openAs,
   settled,
   test,
 } from './support/test'
@@ -20,13 +21,6 @@ const publish = (browser: Browser, title: string) =>
     outcome: 'mixed',
     municipality: '0461',
   })
-
-async function openAs(browser: Browser, user: string, address: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage()
-  await login(page, user, address)
-  await settled(page)
-  return page
-}
 
 test('a member rolls an item on, the chair takes it up, and the group finds it', async ({
   page,
@@ -50,6 +44,7 @@ test('a member rolls an item on, the chair takes it up, and the group finds it',
     .getByRole('textbox', { name: /Hvorfor er den vigtig/ })
     .fill('I arbejder med de samme årgange.')
   await dialog.getByRole('button', { name: 'Rul', exact: true }).click()
+  await expect(dialog).toBeHidden()
   await expect(rolls.getByText('Den er rullet til Tobak og nikotin.')).toBeVisible()
   await expect(rolls.getByText('I arbejder med de samme årgange.')).toBeVisible()
   await expect(rolls.getByText('Sendt', { exact: true })).toBeVisible()
@@ -97,12 +92,14 @@ test('what one has just sent one can say better, and take back', async ({ page, 
   await dialog.getByLabel('Hvilken kommune?').selectOption({ label: 'Fredericia' })
   await dialog.getByRole('textbox', { name: /Hvorfor er den vigtig/ }).fill('Se lige her')
   await dialog.getByRole('button', { name: 'Rul', exact: true }).click()
+  await expect(dialog).toBeHidden()
   await expect(rolls.getByText('Se lige her')).toBeVisible()
   await rolls.getByRole('button', { name: /Ret begrundelsen/ }).click()
   await dialog
     .getByRole('textbox', { name: /Hvorfor er den vigtig/ })
     .fill('I har samme skolegård.')
   await dialog.getByRole('button', { name: 'Gem' }).click()
+  await expect(dialog).toBeHidden()
   await expect(rolls.getByText('I har samme skolegård.')).toBeVisible()
   await rolls.getByRole('button', { name: /Træk tilbage/ }).click()
   await dialog.getByRole('button', { name: 'Ja, træk tilbage' }).click()
@@ -122,6 +119,7 @@ test('who says no says why, and the sender reads it', async ({ page, browser }, 
   await dialog.getByLabel('Hvilken kommune?').selectOption({ label: 'Fredericia' })
   await dialog.getByRole('textbox', { name: /Hvorfor er den vigtig/ }).fill('I har to efterskoler.')
   await dialog.getByRole('button', { name: 'Rul', exact: true }).click()
+  await expect(dialog).toBeHidden()
   await expect(rolls.getByText('I har to efterskoler.')).toBeVisible()
 
   const coordinator = await openAs(browser, 'koordinator', '/min-side')

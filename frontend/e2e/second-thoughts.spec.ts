@@ -1,4 +1,4 @@
-import { expect, expectAccessible, login, settled, test } from './support/test'
+import { expect, expectAccessible, login, openAs, settled, test } from './support/test'
 
 test('a member thinks better of a draft and it is gone', async ({ page }, { project, retry }) => {
   const title = `Kladde ${project.name}${retry}${Date.now().toString(36)}`
@@ -37,11 +37,9 @@ test('a chair describes an event with the tools, and a participant changes the n
   await page.getByRole('checkbox', { name: 'Tobak og nikotin' }).check()
   await page.getByRole('button', { name: 'Læg i kalenderen' }).click()
   await page.waitForURL(/\/kalender\/(?!ny)/)
-  const address = page.url()
+  const address = new URL(page.url()).pathname
 
-  const other = await browser.newContext({ baseURL: new URL(address).origin, locale: 'da-DK' })
-  const theirs = await other.newPage()
-  await login(theirs, 'medlem', new URL(address).pathname)
+  const theirs = await openAs(browser, 'medlem', address)
   await theirs.getByRole('textbox', { name: /^Besked/ }).fill('Vegetar')
   await theirs.getByRole('button', { name: 'Tilmeld mig' }).click()
   await theirs.getByRole('button', { name: 'Ret din besked' }).click()
@@ -49,5 +47,5 @@ test('a chair describes an event with the tools, and a participant changes the n
   await expectAccessible(theirs)
   await theirs.getByRole('dialog').getByRole('button', { name: 'Gem' }).click()
   await expect(theirs.getByText('Din besked: Veganer')).toBeVisible()
-  await other.close()
+  await theirs.context().close()
 })

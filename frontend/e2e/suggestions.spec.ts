@@ -5,6 +5,7 @@ import {
   expectAccessible,
   expectNoSidewaysScrolling,
   login,
+  openAs,
   settled,
   test,
 } from './support/test'
@@ -13,9 +14,7 @@ const desk = '/temagrupper/tobak-og-nikotin/bord'
 
 /** An item of the network about what the group is about, so that it is among the best for it. */
 async function publish(browser: Browser, title: string) {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await login(page, 'sekretariat')
+  const page = await openAs(browser, 'sekretariat')
   const group = await (await page.request.get('/api/v1/theme-groups/tobak-og-nikotin')).json()
   await share(page, {
     title,
@@ -26,7 +25,7 @@ async function publish(browser: Browser, title: string) {
     focusAreas: group.focusAreas.map((area: { id: string }) => area.id),
     preventionPackages: group.preventionPackages.map((one: { id: string }) => ({ id: one.id })),
   })
-  await context.close()
+  await page.context().close()
 }
 
 test('a chair takes up one suggestion and dismisses another', async ({ page, browser }, {

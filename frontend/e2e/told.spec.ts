@@ -1,22 +1,14 @@
-import type { Browser, Page } from '@playwright/test'
-import { shareForTheNetwork } from './support/knowledge'
+import type { Browser } from '@playwright/test'
+import { post, shareForTheNetwork } from './support/knowledge'
 import {
   expect,
   expectAccessible,
   expectNoSidewaysScrolling,
   login,
+  openAs,
   settled,
   test,
 } from './support/test'
-
-const headers = { 'X-Requested-With': 'JavaScript' }
-
-/** Asks, sends or reports as the client of whoever is logged in would; answers what came of it. */
-async function post(page: Page, address: string, data: Record<string, unknown>) {
-  const answer = await page.request.post(address, { headers, data })
-  expect(answer.status()).toBe(201)
-  return answer.json()
-}
 
 const publish = (browser: Browser, title: string) =>
   shareForTheNetwork(browser, {
@@ -26,12 +18,6 @@ const publish = (browser: Browser, title: string) =>
     outcome: 'mixed',
     municipality: '0461',
   })
-
-async function openAs(browser: Browser, user: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage()
-  await login(page, user)
-  return page
-}
 
 test('what was rolled to a municipality and is tried there is one way, and is told', async ({
   page,

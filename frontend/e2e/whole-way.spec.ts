@@ -1,5 +1,5 @@
 import { shareForTheNetwork } from './support/knowledge'
-import { expect, login, settled, test } from './support/test'
+import { expect, login, openAs, settled, test } from './support/test'
 
 test('knowledge rolls, is tried, and the experience comes back', async ({ page, browser }, {
   project,
@@ -33,8 +33,7 @@ test('knowledge rolls, is tried, and the experience comes back', async ({ page, 
       .first(),
   ).toBeVisible()
 
-  const theirs = await (await browser.newContext()).newPage()
-  await login(theirs, 'koordinator', '/indbakke')
+  const theirs = await openAs(browser, 'koordinator', '/indbakke')
   const entry = theirs.getByRole('listitem').filter({ hasText: `rullede "${title}` })
   await expect(async () => {
     await theirs.reload()
@@ -73,8 +72,7 @@ test('knowledge rolls, is tried, and the experience comes back', async ({ page, 
   await expect(theirs.getByText(/Nu venter den på at blive læst/)).toBeVisible()
   await theirs.context().close()
 
-  const desk = await (await browser.newContext()).newPage()
-  await login(desk, 'sekretariat', '/gennemsyn')
+  const desk = await openAs(browser, 'sekretariat', '/gennemsyn')
   const row = desk.getByRole('article').filter({ hasText: title })
   await row.getByRole('button', { name: /^Udgiv/ }).click()
   await desk.getByRole('button', { name: 'Ja, udgiv' }).click()

@@ -1,7 +1,15 @@
 import type { Browser, Page } from '@playwright/test'
-import { expect, login } from './test'
+import { expect, openAs } from './test'
 
-const headers = { 'X-Requested-With': 'JavaScript' }
+/** What every call of the client says. */
+export const headers = { 'X-Requested-With': 'JavaScript' }
+
+/** Writes something new as the client of whoever is logged in would; answers what came of it. */
+export async function post(page: Page, address: string, data: Record<string, unknown>) {
+  const answer = await page.request.post(address, { headers, data })
+  expect(answer.status()).toBe(201)
+  return answer.json()
+}
 
 /** Writes and shares an item as the client of whoever is logged in would; answers its id. */
 export async function share(page: Page, draft: Record<string, unknown>): Promise<string> {
@@ -18,10 +26,8 @@ export async function share(page: Page, draft: Record<string, unknown>): Promise
 
 /** An item of the network that nobody has done anything with; answers its address. */
 export async function shareForTheNetwork(browser: Browser, draft: Record<string, unknown>) {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await login(page, 'sekretariat')
+  const page = await openAs(browser, 'sekretariat')
   const id = await share(page, draft)
-  await context.close()
+  await page.context().close()
   return `/viden/${id}`
 }

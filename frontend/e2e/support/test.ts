@@ -1,5 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import {
+  type Browser,
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test'
 
 /** Every journey fails when the browser reports an error of ours, whatever the page looked like. */
 export const test = base.extend<{ browserErrors: string[]; expectedErrors: RegExp | null }>({
@@ -30,7 +36,7 @@ export async function openMenu(page: Page) {
   if (isMobile(page)) await page.getByRole('button', { name: 'Menu' }).click()
 }
 
-/** Logs in at the provider, in a session of its own. */
+/** Logs in at the provider, in a session of its own: for journeys that end their sessions. */
 export async function logInAfresh(page: Page, user: string, returnTo = '/min-side') {
   await page.goto(`/api/session/login?to=${encodeURIComponent(returnTo)}`)
   await page.locator('#username').fill(user)
@@ -39,28 +45,34 @@ export async function logInAfresh(page: Page, user: string, returnTo = '/min-sid
   await page.waitForURL(`**${returnTo}`)
 }
 
-interface Session {
-  cookies: Awaited<ReturnType<BrowserContext['cookies']>>
-  since: number
-}
-
 /** What the browser kept of everybody's session, for logging in takes seconds each time. */
-const sessions = new Map<string, Session>()
-/** In milliseconds; tokens live five minutes, and a journey shall end before its own do. */
-const fresh = 120_000
+const sessions = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>()
 
-/** Comes as somebody, in a session that other journeys go on with: for logging out take one afresh. */
+/** Comes as somebody, in a session that other journeys go on with: it must not be ended. */
 export async function login(page: Page, user: string, returnTo = '/min-side') {
+  await becomeGuest(page)
   const session = sessions.get(user)
-  if (session && Date.now() - session.since < fresh) {
-    await page.context().clearCookies()
-    await page.context().addCookies(session.cookies)
+  if (session) {
+    await page.context().addCookies(session)
     await page.goto(returnTo)
     await page.waitForURL(`**${returnTo}`)
     return
   }
   await logInAfresh(page, user, returnTo)
-  sessions.set(user, { cookies: await page.context().cookies(), since: Date.now() })
+  sessions.set(user, await page.context().cookies())
+}
+
+/** Leaves the session to others, without ending it. */
+export async function becomeGuest(page: Page) {
+  await page.context().clearCookies()
+}
+
+/** Somebody at a browser of their own, at a page. */
+export async function openAs(browser: Browser, user: string, address = '/min-side'): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await login(page, user, address)
+  await settled(page)
+  return page
 }
 
 export async function settled(page: Page) {

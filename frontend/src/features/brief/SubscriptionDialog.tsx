@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { faultsAt } from '../../api/faults'
-import { hours, weekdays, zones } from '../../api/rhythm'
 import type { BriefSubscription, BriefSubscriptionDraft } from '../../api/types'
 import { settled } from '../../lib/settled'
 import { Choices } from '../../ui/Choices'
 import { FormDialog } from '../../ui/FormDialog'
 import { FormProblem } from '../../ui/FormProblem'
-import { SelectField } from '../../ui/SelectField'
+import { RhythmFields } from '../../ui/RhythmFields'
 import { useSaveSubscription } from './useBrief'
 
 const frequencies = ['off', 'weekly', 'monthly'] as const
@@ -66,38 +65,13 @@ export function SubscriptionDialog({ subscription, name, onDone }: SubscriptionD
       />
       {values.frequency !== 'off' && (
         <div className="brief-take__when">
-          <SelectField
-            id="brief-weekday"
-            label={t('digest.weekday')}
-            {...(values.frequency === 'monthly' && { hint: t('briefMail.firstOfMonth') })}
-            value={values.weekday}
-            fault={faults.weekday}
-            options={weekdays.map((value) => ({ value, label: t(`digest.weekdays.${value}`) }))}
-            onChange={(value) =>
-              change({ weekday: weekdays.find((one) => one === value) ?? 'monday' })
-            }
-          />
-          <SelectField
-            id="brief-hour"
-            label={t('digest.hour')}
-            value={String(values.hour)}
-            fault={faults.hour}
-            options={hours.map((value) => ({
-              value: String(value),
-              label: `${String(value).padStart(2, '0')}.00`,
-            }))}
-            onChange={(value) => change({ hour: Number(value) })}
-          />
-          <SelectField
-            id="brief-zone"
-            label={t('digest.timeZone')}
-            value={values.timeZone}
-            fault={faults.timeZone}
-            options={[...new Set([...zones, values.timeZone])].map((zone) => ({
-              value: zone,
-              label: zone.replace('_', ' '),
-            }))}
-            onChange={(zone) => change({ timeZone: zone })}
+          <RhythmFields
+            prefix="brief-"
+            values={values}
+            faults={faults}
+            weekly
+            weekdayHint={values.frequency === 'monthly' ? t('briefMail.firstOfMonth') : undefined}
+            onChange={change}
           />
         </div>
       )}

@@ -1,13 +1,13 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { faultsAt } from '../../api/faults'
-import { hours, weekdays, zones } from '../../api/rhythm'
 import type { Digest } from '../../api/types'
 import { formatMoment } from '../../lib/format'
 import { currentLanguage } from '../../lib/i18n'
 import { Button } from '../../ui/Button'
 import { Choices } from '../../ui/Choices'
 import { FormProblem } from '../../ui/FormProblem'
+import { RhythmFields } from '../../ui/RhythmFields'
 import { SavedNote } from '../../ui/SavedNote'
 import { SelectField } from '../../ui/SelectField'
 import { type DigestValues, frequencies, languages, valuesOf } from './digestValues'
@@ -56,39 +56,11 @@ export function DigestForm({ digest }: { digest: Digest }) {
       />
       {writes && (
         <div className="digest-form__when">
-          {values.frequency === 'weekly' && (
-            <SelectField
-              id="weekday"
-              label={t('digest.weekday')}
-              value={values.weekday}
-              fault={faults.weekday}
-              options={weekdays.map((value) => ({ value, label: t(`digest.weekdays.${value}`) }))}
-              onChange={(value) =>
-                change({ weekday: weekdays.find((one) => one === value) ?? 'monday' })
-              }
-            />
-          )}
-          <SelectField
-            id="hour"
-            label={t('digest.hour')}
-            value={String(values.hour)}
-            fault={faults.hour}
-            options={hours.map((hour) => ({
-              value: String(hour),
-              label: `${String(hour).padStart(2, '0')}.00`,
-            }))}
-            onChange={(value) => change({ hour: Number(value) })}
-          />
-          <SelectField
-            id="timeZone"
-            label={t('digest.timeZone')}
-            value={values.timeZone}
-            fault={faults.timeZone}
-            options={[...new Set([...zones, values.timeZone])].map((name) => ({
-              value: name,
-              label: name.replace('_', ' '),
-            }))}
-            onChange={(timeZone) => change({ timeZone })}
+          <RhythmFields
+            values={values}
+            faults={faults}
+            weekly={values.frequency === 'weekly'}
+            onChange={change}
           />
           <SelectField
             id="language"

@@ -1,17 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { me } from '../../api/queries'
-import { holds } from '../../api/roles'
+import { coordinates } from '../../api/roles'
 import type { Roll } from '../../api/types'
 import { rollsOf } from './queries'
 
 /** The roll in which a municipality for which the reader speaks took an item up. */
 export function useBroughtBy(item: string): Roll | undefined {
   const { data: reader } = useQuery(me())
-  const { data } = useQuery({ ...rollsOf(item), enabled: holds(reader, 'coordinator') })
-  const codes = reader?.roles.flatMap(({ role, municipality }) =>
-    role === 'coordinator' && municipality ? [municipality.code] : [],
-  )
+  const places = coordinates(reader)
+  const { data } = useQuery({ ...rollsOf(item), enabled: places.length > 0 })
   return data?.items.find(
-    ({ status, to }) => status === 'taken-up' && codes?.includes(to.municipality?.code ?? ''),
+    ({ status, to }) =>
+      status === 'taken-up' && places.some(({ code }) => code === to.municipality?.code),
   )
 }

@@ -1,14 +1,15 @@
 // Expands the compounding rules of the Danish hunspell dictionary into the small word list that the search reads.
-// Usage: node make-lexicon.mjs <folder with index.aff and index.dic> <output .txt.gz>
+// and lists the inflected forms whose ending does not tell what they are forms of.
+// Usage: node make-lexicon.mjs <folder with index.aff and index.dic> <compounds .txt.gz> <lemmas .txt.gz>
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
-const [folder, output] = process.argv.slice(2);
-if (!folder || !output) {
-  console.error("usage: node make-lexicon.mjs <folder with index.aff and index.dic> <output .txt.gz>");
+const [folder, output, lemmas] = process.argv.slice(2);
+if (!folder || !output || !lemmas) {
+  console.error("usage: node make-lexicon.mjs <folder with index.aff and index.dic> <compounds .txt.gz> <lemmas .txt.gz>");
   process.exit(2);
 }
 
@@ -16,6 +17,7 @@ const FORBIDDEN = 6;
 const NEED_AFFIX = 8;
 const BEGIN = 32;
 const END = 34;
+const COMPOUND_ONLY = 36;
 /** What a word shares with its last part in a compound: gender, or how it is inflected as a plural, verb or adjective. */
 const COMMON_GENDER = [2, 7, 44, 48, 58, 65];
 const NEUTER = [3, 4, 45, 47, 57, 66];
@@ -62,8 +64,12 @@ function readWords(path) {
   return readFileSync(path, "utf8")
     .split("\n")
     .slice(1)
-    .map((line) => line.split(/[\t ]/)[0].split("/"))
-    .map(([word, flags = ""]) => ({ word, flags: numbers(flags) }))
+    .map((line) => {
+      const [entry, ...notes] = line.split(/[\t ]+/);
+      const [word, flags = ""] = entry.split("/");
+      const lemma = notes.find((note) => note.startsWith("st:"))?.slice(3);
+      return { word, flags: numbers(flags), lemma };
+    })
     .filter(({ word, flags }) => LETTERS.test(word) && !flags.includes(FORBIDDEN));
 }
 
@@ -202,7 +208,82 @@ function mayBeFirst(form, entries) {
   return form.endsWith("s") && form.length > 3 && entries.get(form.slice(0, -1))?.linkedByS === true;
 }
 
-const entries = expand(readWords(join(folder, "index.dic")), readAffixes(join(folder, "index.aff")));
+/** What each inflected form is a form of, the shortest where there are several words: "toiletter" is "toilet". */
+function lemmasOf(words, rules) {
+  const own = new Set(words.filter(({ lemma }) => lemma === undefined).map(({ word }) => word));
+  const plurals = new Map();
+  const lemmas = new Map();
+  const add = (form, word) => {
+    if (!LETTERS.test(form) || !LETTERS.test(word) || form === word || own.has(form)) return;
+    if (word.length < (lemmas.get(form)?.length ?? Infinity)) lemmas.set(form, word);
+  };
+  for (const { word, flags } of words) {
+    if (flags.includes(PLURAL_ONLY)) plurals.set(word, singularOf(word, own));
+  }
+  for (const [plural, singular] of plurals) {
+    if (singular !== undefined) own.delete(plural);
+  }
+  for (const { word, flags, lemma } of words) {
+    if (lemma !== undefined) add(word, lemma);
+    for (const { form, flags: carried } of forms(word, flags, rules)) {
+      if (!carried.includes(NEED_AFFIX) && !carried.includes(COMPOUND_ONLY)) add(form, lemma ?? plurals.get(word) ?? word);
+    }
+  }
+  return lemmas;
+}
+
+/** Of a plural that changed its vowel and stands in the dictionary by itself: "jordemødre" is "jordemoder". */
+function singularOf(plural, own) {
+  for (const ending of ["", "er", "e", "r"]) {
+    if (!plural.endsWith(ending)) continue;
+    const stem = plural.slice(0, plural.length - ending.length);
+    for (const [changed, vowel] of [["æ", "a"], ["æ", "å"], ["ø", "o"], ["ø", "a"]]) {
+      const at = stem.lastIndexOf(changed);
+      if (at < 0 || /[aeiouyæøå].*[aeiouyæøå]/.test(stem.slice(at))) continue;
+      const singular = stem.slice(0, at) + vowel + stem.slice(at + 1);
+      const found = [singular, ...respelt(singular)].find((word) => own.has(word));
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** What the search takes a form for by its ending, among the words of the list: as Inflection.java does. */
+function byEnding(form, known) {
+  if (known.has(form)) return form;
+  for (const ending of ENDINGS) {
+    if (!form.endsWith(ending) || form.length - ending.length < 2) continue;
+    const stem = form.slice(0, -ending.length);
+    if (known.has(stem)) return stem;
+    const other = respelt(stem).find((word) => known.has(word));
+    if (other !== undefined) return other;
+  }
+  return null;
+}
+
+function respelt(stem) {
+  if (stem.length < 3) return [];
+  const last = stem.at(-1);
+  const before = stem.at(-2);
+  if (last === before) return [stem.slice(0, -1)];
+  if (!/[lr]/.test(last) || /[aeiouyæøå]/.test(before)) return [];
+  return [`${stem.slice(0, -1)}e${last}`, `${stem.slice(0, -1)}${before}e${last}`];
+}
+
+/** The stemmer takes off the endings of words that the list does not have, as long as nothing before them changes. */
+function isBeyondTheStemmer(form, word) {
+  return !isReachedByEndings(form, word) && !isReachedByEndings(form, word.replace(/e$/, ""));
+}
+
+function write(lines, path) {
+  // One byte a letter: the search reads the bytes as they are.
+  writeFileSync(path, gzipSync(Buffer.from(`${lines.join("\n")}\n`, "latin1"), { level: 9 }));
+  console.log(`${path}: ${lines.length} words`);
+}
+
+const rules = readAffixes(join(folder, "index.aff"));
+const dictionary = readWords(join(folder, "index.dic"));
+const entries = expand(dictionary, rules);
 for (const addition of readAdditions()) add(addition, entries);
 const lines = [...entries.keys()]
   .filter((word) => isUsed(entries.get(word)) || invitesSplitting(word, entries))
@@ -212,6 +293,11 @@ const lines = [...entries.keys()]
     const flags = (bare ? 1 : 0) + (linkedByS ? 2 : 0) + (last ? 4 : 0);
     return `${word} ${flags}${lastPart(word, entries) || ""}`;
   });
-// One byte a letter: the search reads the bytes as they are.
-writeFileSync(output, gzipSync(Buffer.from(`${lines.join("\n")}\n`, "latin1"), { level: 9 }));
-console.log(`${lines.length} words`);
+write(lines, output);
+
+const known = new Set(lines.map((line) => line.split(" ")[0]));
+const untold = [...lemmasOf(dictionary, rules)].filter(([form, word]) => {
+  const told = byEnding(form, known);
+  return told === null ? isBeyondTheStemmer(form, word) : told !== word;
+});
+write(untold.map(([form, word]) => `${form} ${word}`).sort(), lemmas);

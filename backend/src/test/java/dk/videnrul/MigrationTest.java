@@ -28,7 +28,7 @@ class MigrationTest extends HttpTest {
         assertThat(given.rows("""
                 select conname from pg_constraint join pg_class on pg_class.oid = conrelid
                 where connamespace = cast('public' as regnamespace) and relname <> 'flyway_schema_history' and contype <> 'n'
-                  and conname !~ ('^(' || case contype when 'p' then 'pk' when 'f' then 'fk' when 'u' then 'uq' else 'ck' end || ')_')
+                  and conname !~ ('^(' || case contype when 'p' then 'pk' when 'f' then 'fk' when 'u' then 'uq' when 'x' then 'uq' else 'ck' end || ')_')
                 """)).isEmpty();
         assertThat(given.rows("""
                 select indexname from pg_indexes

@@ -9,13 +9,18 @@ import dk.videnrul.platform.text.Messages;
 import dk.videnrul.platform.text.Speech;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** What the {@code type} of a problem resolves to. */
 @Path("/api/problems")
@@ -38,23 +43,47 @@ public class ProblemDocsResource {
         }
     }
 
+    /** @param next always null: the list is short */
+    @Schema(name = "ProblemDocsPage", description = "Every kind of problem.")
+    public record ProblemDocsPage(
+            List<ProblemDocs> items, long total, @Nullable String next) {}
+
+    @GET
+    @Operation(
+            operationId = "listProblemTypes",
+            summary = "Every kind of problem",
+            description = "What the API may answer instead of what was asked for, by status, in the caller's language.")
+    public ProblemDocsPage list() {
+        List<ProblemDocs> all =
+                Arrays.stream(ProblemType.values()).map(this::docs).toList();
+        return new ProblemDocsPage(all, all.size(), null);
+    }
+
     @GET
     @Path("{slug}")
     @Operation(
             operationId = "getProblemType",
             summary = "A kind of problem",
             description = "What the type of a problem means, in the caller's language.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What it means.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProblemDocs.class)))
+    @APIResponse(responseCode = "303", description = "For browsers: the page about it.")
     public ProblemDocs get(
             @Parameter(description = "The last part of the type.", example = "validation-failed") @RestPath
                     String slug) {
-        ProblemType type = Arrays.stream(ProblemType.values())
-                .filter(known -> known.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(Refusal.NotFound::new);
+        return ProblemType.ofSlug(slug).map(this::docs).orElseThrow(Refusal.NotFound::new);
+    }
+
+    private ProblemDocs docs(ProblemType type) {
         return new ProblemDocs(
                 type.uri(),
-                Messages.say(speech.language(), "problem." + slug + ".title"),
+                Messages.say(speech.language(), "problem." + type.slug() + ".title"),
                 type.status(),
-                Messages.say(speech.language(), "problem." + slug + ".meaning"));
+                Messages.say(speech.language(), "problem." + type.slug() + ".meaning"));
     }
 }

@@ -37,9 +37,7 @@ class MembershipRequestViews {
                 request.name,
                 request.email,
                 request.emailVerified,
-                request.municipality == null
-                        ? null
-                        : gazetteer.municipality(request.municipality).orElse(null),
+                gazetteer.ref(request.municipality),
                 request.region == null
                         ? null
                         : gazetteer.region(request.region, speech.language()).orElse(null),

@@ -101,6 +101,14 @@ class Attachment {
         updatedAt = now;
     }
 
+    AttachedFile toFile() {
+        return new AttachedFile(id, item, title, fileName, format.mediaType(), size, content());
+    }
+
+    private String content() {
+        return "/api/v1/attachments/" + id + "/content";
+    }
+
     AttachmentView toView(String publicItemId) {
         return new AttachmentView(
                 id,
@@ -115,7 +123,7 @@ class Attachment {
                 place,
                 state,
                 fault,
-                "/api/v1/attachments/" + id + "/content",
+                content(),
                 createdAt,
                 updatedAt,
                 version);

@@ -1,6 +1,7 @@
 package dk.videnrul.attachment;
 
 import dk.videnrul.platform.problem.NoCpr;
+import dk.videnrul.platform.text.Texts;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -24,7 +25,7 @@ public record AttachmentDraft(
         @Min(1) @Max(100) @Nullable Integer place) {
 
     public AttachmentDraft {
-        altText = altText == null || altText.isBlank() ? null : altText.strip();
+        altText = Texts.strippedOrNull(altText);
     }
 
     /** As a form sends it; what is missing is a fault that the checks find. */

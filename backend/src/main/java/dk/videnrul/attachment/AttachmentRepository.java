@@ -43,6 +43,13 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
                 .list();
     }
 
+    /** What readers see of the files of several items, in the order of their lists. */
+    List<Attachment> shownOf(Collection<UUID> items) {
+        return items.isEmpty()
+                ? List.of()
+                : list("item in ?1 and state in ?2 order by item, place, id", items, SHOWN_TO_READERS);
+    }
+
     List<Attachment> ofItem(UUID item) {
         return list("item = ?1 order by place, id", item);
     }

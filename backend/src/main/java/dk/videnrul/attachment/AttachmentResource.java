@@ -5,6 +5,7 @@ import dk.videnrul.identity.Asks;
 import dk.videnrul.identity.NeedsScope;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.json.MergePatch;
+import dk.videnrul.platform.limit.Costs;
 import io.quarkus.vertx.http.Uncompressed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -91,6 +92,7 @@ public class AttachmentResource {
     @Uncompressed
     @NeedsScope("knowledge:read")
     @Asks({Action.SEE_PUBLIC_CONTENT, Action.SEE_MEMBERS_CONTENT, Action.SEE_GROUP_CONTENT, Action.SEE_DRAFT})
+    @Costs(2)
     @Operation(
             operationId = "getAttachmentContent",
             summary = "The file itself",
@@ -105,6 +107,8 @@ public class AttachmentResource {
             responseCode = "206",
             description = "The part that was asked for; Content-Range says which.",
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "304", description = "Not changed since the given entity tag.")
+    @APIResponse(responseCode = "409", description = "It is held back.")
     @APIResponse(responseCode = "416", description = "The part that was asked for begins after the end.")
     public RestResponse<InputStream> content(
             @Parameter(description = "The attachment's id.", example = SOME_ID) @RestPath UUID id,

@@ -5,6 +5,7 @@ import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Asks;
 import dk.videnrul.identity.NeedsScope;
 import dk.videnrul.platform.idempotency.Idempotent;
+import dk.videnrul.platform.limit.Costs;
 import dk.videnrul.platform.page.Page;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -62,6 +63,7 @@ public class ItemAttachmentResource {
     @TakesFile
     @NeedsScope("knowledge:write")
     @Asks({Action.CHANGE_DRAFT, Action.CHANGE_ITEM})
+    @Costs(5)
     @Operation(
             operationId = "addAttachment",
             summary = "Add a file to an item",

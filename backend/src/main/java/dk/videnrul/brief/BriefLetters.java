@@ -2,9 +2,9 @@ package dk.videnrul.brief;
 
 import dk.videnrul.platform.installation.Installation;
 import dk.videnrul.platform.mail.Letter;
-import dk.videnrul.platform.mail.UnsubscribeSecret;
 import dk.videnrul.platform.text.Language;
 import dk.videnrul.platform.text.Messages;
+import dk.videnrul.platform.text.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ class BriefLetters {
             String name,
             String email,
             Language language,
-            @Nullable UnsubscribeSecret secret) {}
+            @Nullable Secret secret) {}
 
     Letter letter(BriefView brief, BriefOutline outline, Reader reader) {
         Language language = reader.language();
@@ -75,7 +75,7 @@ class BriefLetters {
         return sections;
     }
 
-    private static Letter.Unsubscribe unsubscribe(UnsubscribeSecret secret, Language language, String root) {
+    private static Letter.Unsubscribe unsubscribe(Secret secret, Language language, String root) {
         return new Letter.Unsubscribe(
                 Messages.say(language, "brief.letter.stop"),
                 root + BriefUnsubscribing.PAGE + secret.text(),

@@ -26,7 +26,7 @@ record BriefOutline(String title, String span, List<Part> parts) {
         Writer writer = new Writer(language);
         return new BriefOutline(
                 writer.say("brief.title", brief.municipality().name()),
-                writer.say("brief.span", writer.day(brief.since()), writer.day(brief.until())),
+                writer.say("brief.span", language.day(brief.since()), language.day(brief.until())),
                 List.of(
                         writer.part("new", brief.newForUs(), news -> line(news.item(), news.why())),
                         writer.part("stranded", brief.stranded(), entry -> line(entry.item(), entry.why())),
@@ -35,7 +35,7 @@ record BriefOutline(String title, String span, List<Part> parts) {
                         writer.part(
                                 "reviews",
                                 brief.dueReviews(),
-                                due -> line(due.item(), writer.say("brief.note.due", writer.day(due.due())))),
+                                due -> line(due.item(), writer.say("brief.note.due", language.day(due.due())))),
                         writer.part("meetings", brief.meetings(), writer::meeting)));
     }
 
@@ -58,26 +58,20 @@ record BriefOutline(String title, String span, List<Part> parts) {
             @Nullable LocalDate due = trial.plannedEndOn();
             @Nullable LocalDate start = trial.startedOn();
             if (due != null) {
-                return line(trial.item(), say("brief.note.result-due", day(due)));
+                return line(trial.item(), say("brief.note.result-due", language.day(due)));
             }
             return line(
                     trial.item(),
-                    start == null ? say("brief.note.considering") : say("brief.note.running", day(start)));
+                    start == null ? say("brief.note.considering") : say("brief.note.running", language.day(start)));
         }
 
         Line meeting(BriefMeeting meeting) {
             String when = say(
                     "brief.note.meeting",
-                    day(meeting.startsAt().toLocalDate()),
+                    language.day(meeting.startsAt().toLocalDate()),
                     meeting.startsAt().format(time()),
                     meeting.why());
             return new Line(meeting.title(), when, "/kalender/" + meeting.id());
-        }
-
-        String day(LocalDate day) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(language.locale())
-                    .format(day);
         }
 
         private DateTimeFormatter time() {

@@ -3,6 +3,7 @@ package dk.videnrul.brief;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Asks;
 import dk.videnrul.platform.idempotency.Idempotent;
+import dk.videnrul.platform.limit.Costs;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,6 +37,7 @@ public class BriefResource {
     @GET
     @NoCache
     @Produces(MediaType.APPLICATION_JSON)
+    @Costs(3)
     @Operation(
             operationId = "getBrief",
             summary = "The brief of a municipality",
@@ -67,14 +69,15 @@ public class BriefResource {
     @NoCache
     @Produces(MARKDOWN + ";charset=utf-8;qs=0.5")
     @Operation(hidden = true)
-    public String markdown(@RestPath String code, @RestQuery @Size(max = 10) @Nullable String since) {
-        return briefs.markdown(code, since);
+    public MarkdownFile markdown(@RestPath String code, @RestQuery @Size(max = 10) @Nullable String since) {
+        return new MarkdownFile(briefs.markdown(code, since));
     }
 
     @POST
     @Path("letters")
     @ResponseStatus(201)
     @Idempotent
+    @Costs(10)
     @Operation(
             operationId = "sendBrief",
             summary = "Send me the brief",

@@ -3,7 +3,7 @@ package dk.videnrul.brief;
 import dk.videnrul.people.People;
 import dk.videnrul.people.PersonFacts;
 import dk.videnrul.platform.mail.Post;
-import dk.videnrul.platform.mail.UnsubscribeSecret;
+import dk.videnrul.platform.text.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -70,7 +70,7 @@ class BriefSending {
         if (person.email() == null || outline.isEmpty()) {
             return;
         }
-        UnsubscribeSecret secret = UnsubscribeSecret.next();
+        Secret secret = Secret.next();
         String period = subscription.rhythm().periodOf(Objects.requireNonNull(subscription.nextAt));
         if (subscriptions.begin(subscription, period, secret.digest(), now)) {
             post.send(letters.letter(

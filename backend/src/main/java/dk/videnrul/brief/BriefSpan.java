@@ -1,5 +1,6 @@
 package dk.videnrul.brief;
 
+import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.platform.DanishTime;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,16 +16,16 @@ record BriefSpan(Instant from, Instant now) {
     private static final int MOST_YEARS = 1;
 
     static BriefSpan usual(Instant now) {
-        return since(dayOf(now).minusDays(DAYS), now);
+        return since(Gazetteer.dayOf(now).minusDays(DAYS), now);
     }
 
     static BriefSpan since(LocalDate day, Instant now) {
-        return new BriefSpan(startOf(day), now);
+        return new BriefSpan(DanishTime.startOf(day), now);
     }
 
     /** What came after a brief before this one, a year of it at most. */
     static BriefSpan after(Instant last, Instant now) {
-        Instant earliest = startOf(earliest(dayOf(now)));
+        Instant earliest = DanishTime.startOf(earliest(Gazetteer.dayOf(now)));
         return new BriefSpan(last.isBefore(earliest) ? earliest : last, now);
     }
 
@@ -32,23 +33,15 @@ record BriefSpan(Instant from, Instant now) {
         return today.minusYears(MOST_YEARS);
     }
 
-    static LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, DanishTime.ZONE);
-    }
-
-    static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(DanishTime.ZONE).toInstant();
-    }
-
     LocalDate since() {
-        return dayOf(from);
+        return Gazetteer.dayOf(from);
     }
 
     LocalDate today() {
-        return dayOf(now);
+        return Gazetteer.dayOf(now);
     }
 
     Instant daysAgo(int days) {
-        return startOf(today().minusDays(days));
+        return DanishTime.startOf(today().minusDays(days));
     }
 }

@@ -39,14 +39,6 @@ class BriefSubscriptionRepository implements PanacheRepositoryBase<BriefSubscrip
                 .findFirst();
     }
 
-    /** Nobody else begins to choose as this person until the transaction ends. */
-    void hold(UUID person) {
-        getEntityManager()
-                .createNativeQuery("select id from person where id = :person for no key update")
-                .setParameter("person", person)
-                .getSingleResult();
-    }
-
     /** Notes a letter; answers whether it is the first one of its period. */
     boolean begin(BriefSubscription subscription, String period, byte[] secret, Instant now) {
         return getEntityManager()

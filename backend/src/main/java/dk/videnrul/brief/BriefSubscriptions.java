@@ -5,14 +5,13 @@ import dk.videnrul.municipality.MunicipalityRef;
 import dk.videnrul.people.People;
 import dk.videnrul.people.PersonFacts;
 import dk.videnrul.platform.http.ExpectedVersion;
-import dk.videnrul.platform.problem.Fault;
 import dk.videnrul.platform.problem.Faults;
 import dk.videnrul.platform.problem.Refusal;
 import dk.videnrul.platform.problem.Validation;
+import dk.videnrul.platform.rhythm.TimeZones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,7 @@ class BriefSubscriptions {
         MunicipalityRef place = gate.place(code);
         @Nullable PersonFacts reader = reader();
         if (reader != null) {
-            subscriptions.hold(reader.id());
+            people.hold(reader.id());
         }
         BriefSubscription subscription = known(reader, code);
         expected.check(subscription.version);
@@ -85,9 +84,7 @@ class BriefSubscriptions {
     private void check(BriefSubscriptionDraft draft) {
         Faults faults = new Faults();
         validation.check(draft, faults);
-        if (draft.timeZone() != null && !ZoneId.getAvailableZoneIds().contains(draft.timeZone())) {
-            faults.add(Fault.at("/timeZone", "unknown-time-zone", draft.timeZone()));
-        }
+        TimeZones.check(draft.timeZone(), faults);
         faults.refuseIfAny();
     }
 

@@ -1,8 +1,8 @@
 package dk.videnrul.brief;
 
 import dk.videnrul.platform.installation.Installation;
-import dk.videnrul.platform.mail.UnsubscribeSecret;
 import dk.videnrul.platform.problem.Refusal;
+import dk.videnrul.platform.text.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
@@ -26,7 +26,7 @@ class BriefUnsubscribing {
     @Transactional
     void stop(String secret) {
         BriefSubscriptionRepository.Subscriber subscriber =
-                subscriptions.subscriber(new UnsubscribeSecret(secret).digest()).orElseThrow(Refusal.NotFound::new);
+                subscriptions.subscriber(new Secret(secret).digest()).orElseThrow(Refusal.NotFound::new);
         subscriptions.held(subscriber).ifPresent(BriefSubscription::stop);
     }
 

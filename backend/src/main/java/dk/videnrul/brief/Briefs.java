@@ -14,9 +14,9 @@ import dk.videnrul.platform.text.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The brief of a municipality for whoever is calling. */
@@ -98,12 +98,7 @@ class Briefs {
             return usual;
         }
         Faults faults = new Faults();
-        LocalDate day = usual.since();
-        try {
-            day = LocalDate.parse(since);
-        } catch (DateTimeException noDate) {
-            faults.add(Fault.inParameter("since", "not-a-date"));
-        }
+        LocalDate day = Objects.requireNonNullElse(faults.day("since", since), usual.since());
         if (day.isAfter(usual.today())) {
             faults.add(Fault.inParameter("since", "date-in-future"));
         }

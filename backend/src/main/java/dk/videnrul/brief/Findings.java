@@ -10,6 +10,8 @@ import dk.videnrul.trial.TrialFacts;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found for a brief, before it has names.
@@ -42,17 +44,8 @@ record Findings(
         return items;
     }
 
-    /** The members who sent the rolls. */
-    Set<UUID> senders() {
-        Set<UUID> senders = new HashSet<>();
-        rolls.rows().forEach(roll -> addIfAny(roll, senders));
-        unanswered.rows().forEach(roll -> addIfAny(roll, senders));
-        return senders;
-    }
-
-    private static void addIfAny(Came roll, Set<UUID> senders) {
-        if (roll.by() != null) {
-            senders.add(roll.by());
-        }
+    /** Who sent the rolls; null where no member stands behind one. */
+    Stream<@Nullable UUID> senders() {
+        return Stream.concat(rolls.rows().stream(), unanswered.rows().stream()).map(Came::by);
     }
 }

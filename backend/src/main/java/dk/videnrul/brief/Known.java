@@ -1,7 +1,7 @@
 package dk.videnrul.brief;
 
 import dk.videnrul.network.ThemeGroupFacts;
-import dk.videnrul.people.PersonFacts;
+import dk.videnrul.people.Bylines;
 import dk.videnrul.platform.text.Language;
 import dk.videnrul.platform.text.Messages;
 import java.util.Collection;
@@ -14,11 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the entries of one brief name, read at once. */
-record Known(
-        Map<UUID, BriefItem> items,
-        Map<UUID, ThemeGroupFacts> groups,
-        Map<UUID, PersonFacts> people,
-        Language language) {
+record Known(Map<UUID, BriefItem> items, Map<UUID, ThemeGroupFacts> groups, Bylines.Known people, Language language) {
 
     Optional<BriefItem> item(UUID id) {
         return Optional.ofNullable(items.get(id));
@@ -34,11 +30,7 @@ record Known(
 
     /** @param kept the name, where no member stands behind it */
     String name(@Nullable UUID person, @Nullable String kept) {
-        @Nullable PersonFacts facts = person == null ? null : people.get(person);
-        if (facts != null) {
-            return facts.name();
-        }
-        return kept == null ? say("person.former-member") : kept;
+        return people.of(person, kept).name();
     }
 
     String say(String key, Object... arguments) {

@@ -6,7 +6,7 @@ import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.municipality.MunicipalityRef;
 import dk.videnrul.network.ThemeGroupFacts;
 import dk.videnrul.network.ThemeGroups;
-import dk.videnrul.people.People;
+import dk.videnrul.people.Bylines;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 class Naming {
     private final KnowledgeReading knowledge;
     private final ThemeGroups groups;
-    private final People people;
+    private final Bylines bylines;
     private final Gazetteer gazetteer;
 
-    Naming(KnowledgeReading knowledge, ThemeGroups groups, People people, Gazetteer gazetteer) {
+    Naming(KnowledgeReading knowledge, ThemeGroups groups, Bylines bylines, Gazetteer gazetteer) {
         this.knowledge = knowledge;
         this.groups = groups;
-        this.people = people;
+        this.bylines = bylines;
         this.gazetteer = gazetteer;
     }
 
@@ -42,7 +42,7 @@ class Naming {
         Map<UUID, ThemeGroupFacts> named = groups.withIds(owners);
         Map<UUID, BriefItem> items = new HashMap<>();
         glances.forEach((id, glance) -> items.put(id, item(glance, named)));
-        return new Known(items, named, people.withIds(found.senders()), reader.language());
+        return new Known(items, named, bylines.of(found.senders(), reader.language()), reader.language());
     }
 
     private BriefItem item(ItemGlance glance, Map<UUID, ThemeGroupFacts> named) {
@@ -61,6 +61,6 @@ class Naming {
     }
 
     private @Nullable MunicipalityRef municipality(@Nullable String code) {
-        return code == null ? null : gazetteer.municipality(code).orElse(null);
+        return gazetteer.ref(code);
     }
 }

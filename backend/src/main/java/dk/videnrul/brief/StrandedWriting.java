@@ -2,6 +2,8 @@ package dk.videnrul.brief;
 
 import dk.videnrul.brief.BriefView.BriefAction;
 import dk.videnrul.forward.UnopenedForwards.Unopened;
+import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.platform.DanishTime;
 import dk.videnrul.roll.MunicipalRolls.Came;
 import dk.videnrul.trial.TrialFacts;
 import java.time.Instant;
@@ -78,7 +80,7 @@ record StrandedWriting(BriefReader reader, BriefSpan span, Known known) {
     }
 
     private Optional<Stranded> trial(TrialFacts trial) {
-        Instant due = BriefSpan.startOf(Objects.requireNonNull(trial.plannedEndOn()));
+        Instant due = DanishTime.startOf(Objects.requireNonNull(trial.plannedEndOn()));
         return known.item(trial.item())
                 .map(item -> new Stranded(
                         StrandedKind.TRIAL_OVERDUE,
@@ -120,6 +122,6 @@ record StrandedWriting(BriefReader reader, BriefSpan span, Known known) {
     }
 
     private long days(Instant since) {
-        return ChronoUnit.DAYS.between(BriefSpan.dayOf(since), span.today());
+        return ChronoUnit.DAYS.between(Gazetteer.dayOf(since), span.today());
     }
 }

@@ -5,10 +5,8 @@ import dk.videnrul.platform.outbox.Position;
 import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.platform.problem.Fault;
 import dk.videnrul.platform.problem.Refusal;
+import dk.videnrul.platform.text.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -44,7 +42,8 @@ record ChangeCursor(Position position, String view) {
     static String view(UUID database, Sight sight) {
         String groups =
                 sight.themeGroups().stream().map(UUID::toString).sorted().collect(Collectors.joining(","));
-        return digest(database + "|" + sight.everything() + "|" + sight.members() + "|" + groups + "|" + sight.own());
+        String seen = database + "|" + sight.everything() + "|" + sight.members() + "|" + groups + "|" + sight.own();
+        return Sha256.hex(seen.getBytes(StandardCharsets.UTF_8), VIEW_BYTES);
     }
 
     ChangeCursor at(Position reached) {
@@ -53,17 +52,5 @@ record ChangeCursor(Position position, String view) {
 
     String encode() {
         return Cursor.after(position, view).encode();
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)),
-                            0,
-                            VIEW_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

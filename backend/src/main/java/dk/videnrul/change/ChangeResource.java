@@ -3,6 +3,7 @@ package dk.videnrul.change;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Asks;
 import dk.videnrul.identity.NeedsScope;
+import dk.videnrul.platform.limit.Costs;
 import dk.videnrul.platform.problem.Problem;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -38,6 +39,7 @@ public class ChangeResource {
     @Blocking
     @NoCache
     @Asks(Action.READ_CHANGES)
+    @Costs(2)
     @Operation(
             operationId = "listChanges",
             summary = "What changed since",

@@ -5,20 +5,14 @@ import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.identity.Sight;
 import dk.videnrul.knowledge.KnowledgeFacts;
-import dk.videnrul.knowledge.PublishedItem;
-import dk.videnrul.knowledge.PublishedReading;
 import dk.videnrul.platform.outbox.Outbox;
 import dk.videnrul.platform.outbox.OutboxPart;
-import dk.videnrul.platform.outbox.OutboxRow;
 import dk.videnrul.platform.outbox.Position;
 import dk.videnrul.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +25,12 @@ class Changes {
     private static final int ROUNDS = 10;
 
     private final Outbox outbox;
-    private final PublishedReading published;
-    private final ShownItems shown;
+    private final ItemChanges items;
     private final CurrentActor current;
 
-    Changes(Outbox outbox, PublishedReading published, ShownItems shown, CurrentActor current) {
+    Changes(Outbox outbox, ItemChanges items, CurrentActor current) {
         this.outbox = outbox;
-        this.published = published;
-        this.shown = shown;
+        this.items = items;
         this.current = current;
     }
 
@@ -69,7 +61,7 @@ class Changes {
         for (int round = 0; more && changes.isEmpty() && round < ROUNDS; round++) {
             OutboxPart part = outbox.latestAbout(
                     KnowledgeFacts.SUBJECT, KnowledgeFacts.OF_WHAT_IS_SHOWN, cursor.position(), limit);
-            changes.addAll(changes(part.rows(), sight));
+            changes.addAll(items.of(part.times(), sight).values());
             more = part.more();
             cursor = cursor.at(part.reached());
         }
@@ -88,26 +80,5 @@ class Changes {
             throw new Refusal.Gone();
         }
         return cursor;
-    }
-
-    private List<ItemChange> changes(List<OutboxRow> rows, Sight sight) {
-        List<UUID> ids = rows.stream().map(row -> row.fact().subjectId()).toList();
-        Map<UUID, PublishedItem> there = published.withIds(ids, sight);
-        Map<UUID, String> gone = shown.to(
-                sight, ids.stream().filter(id -> !there.containsKey(id)).toList());
-        return rows.stream().flatMap(row -> change(row, there, gone)).toList();
-    }
-
-    private static Stream<ItemChange> change(OutboxRow row, Map<UUID, PublishedItem> there, Map<UUID, String> gone) {
-        UUID id = row.fact().subjectId();
-        PublishedItem item = there.get(id);
-        if (item != null) {
-            return Stream.of(
-                    new ItemChange(ItemChange.What.UPSERT, item.item().id(), item.version(), item.item(), row.at()));
-        }
-        String publicId = gone.get(id);
-        return publicId == null
-                ? Stream.empty()
-                : Stream.of(new ItemChange(ItemChange.What.TOMBSTONE, publicId, null, null, row.at()));
     }
 }

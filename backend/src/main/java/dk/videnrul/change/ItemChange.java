@@ -1,6 +1,7 @@
 package dk.videnrul.change;
 
 import dk.videnrul.knowledge.KnowledgeItemSummary;
+import dk.videnrul.knowledge.PublishedItem;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,15 @@ public record ItemChange(
         @Nullable Long version,
         @Nullable KnowledgeItemSummary item,
         Instant at) {
+
+    static ItemChange upsert(PublishedItem shown, Instant at) {
+        return new ItemChange(What.UPSERT, shown.item().id(), shown.version(), shown.item(), at);
+    }
+
+    /** @param id the item's short public id */
+    public static ItemChange tombstone(String id, Instant at) {
+        return new ItemChange(What.TOMBSTONE, id, null, null, at);
+    }
 
     /** What a copy has to do. */
     public enum What {

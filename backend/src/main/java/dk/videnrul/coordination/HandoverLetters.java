@@ -9,8 +9,6 @@ import dk.videnrul.platform.mail.Post;
 import dk.videnrul.platform.text.Language;
 import dk.videnrul.platform.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,14 +36,7 @@ class HandoverLetters {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(Messages.say(language, "letter.hello", to.name()));
         paragraphs.add(Messages.say(
-                language,
-                "letter.handover.text",
-                handover.from().name(),
-                role,
-                place,
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language.locale())
-                        .format(handover.on())));
+                language, "letter.handover.text", handover.from().name(), role, place, language.day(handover.on())));
         if (handover.note() != null) {
             paragraphs.add(Messages.say(
                     language, "letter.handover.note", handover.from().name()));

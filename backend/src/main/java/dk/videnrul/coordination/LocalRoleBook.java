@@ -87,9 +87,7 @@ class LocalRoleBook implements RoleBook, PersonalData {
 
     private MemberRole told(LocalRole role) {
         return role.toMemberRole(
-                role.municipality == null
-                        ? null
-                        : gazetteer.municipality(role.municipality).orElse(null),
+                gazetteer.ref(role.municipality),
                 role.region == null
                         ? null
                         : gazetteer.region(role.region, speech.language()).orElse(null));

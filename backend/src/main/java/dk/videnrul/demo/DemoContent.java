@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.videnrul.imports.Imports;
 import dk.videnrul.joining.DemoJoinRequests;
 import dk.videnrul.network.DemoNetwork;
+import dk.videnrul.partner.DemoPartners;
 import dk.videnrul.people.DemoPerson;
 import dk.videnrul.start.DemoStartDecisions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +34,10 @@ class DemoContent {
     private final DemoPractice practice;
     private final DemoQuestions questions;
     private final DemoForwarding forwarding;
+    private final DemoPlans plans;
     private final DemoFiles files;
+    private final DemoChecks checks;
+    private final DemoPartners partners;
     private final ObjectMapper mapper;
 
     DemoContent(
@@ -47,7 +51,10 @@ class DemoContent {
             DemoPractice practice,
             DemoQuestions questions,
             DemoForwarding forwarding,
+            DemoPlans plans,
             DemoFiles files,
+            DemoChecks checks,
+            DemoPartners partners,
             ObjectMapper mapper) {
         this.network = network;
         this.start = start;
@@ -59,7 +66,10 @@ class DemoContent {
         this.practice = practice;
         this.questions = questions;
         this.forwarding = forwarding;
+        this.plans = plans;
         this.files = files;
+        this.checks = checks;
+        this.partners = partners;
         this.mapper = mapper;
     }
 
@@ -80,7 +90,9 @@ class DemoContent {
             practice.load();
             questions.load();
             forwarding.load();
+            plans.load();
             files.load();
+            checks.load();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -89,6 +101,9 @@ class DemoContent {
     /** Removes everything invented, and what people wrote into invented groups. */
     @Transactional
     void remove() {
+        lives.hold();
+        partners.remove();
+        plans.remove();
         questions.remove();
         forwarding.remove();
         talk.remove();
@@ -114,6 +129,7 @@ class DemoContent {
         DemoAccounts.all().stream().map(DemoPerson::municipality).forEach(code -> addIfAny(code, members));
         roster.add(members);
         lives.load();
+        partners.add();
         talk.loadEvents();
         talk.loadFollowing(network.group("tobak-og-nikotin"));
     }

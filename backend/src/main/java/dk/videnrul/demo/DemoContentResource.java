@@ -4,6 +4,7 @@ import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Asks;
 import dk.videnrul.identity.CurrentActor;
+import dk.videnrul.platform.limit.Costs;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +25,7 @@ public class DemoContentResource {
     }
 
     @DELETE
+    @Costs(10)
     @Operation(
             operationId = "removeDemoContent",
             summary = "Remove the demo content",

@@ -72,6 +72,10 @@ class DemoLives {
         reviews.open();
     }
 
+    void hold() {
+        knowledge.hold();
+    }
+
     /** Removes every invented item, and what people wrote into invented groups. */
     void remove() {
         knowledge.remove();

@@ -5,9 +5,9 @@ import dk.videnrul.notice.Unread;
 import dk.videnrul.people.PersonFacts;
 import dk.videnrul.platform.installation.Installation;
 import dk.videnrul.platform.mail.Letter;
-import dk.videnrul.platform.mail.UnsubscribeSecret;
 import dk.videnrul.platform.text.Language;
 import dk.videnrul.platform.text.Messages;
+import dk.videnrul.platform.text.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -44,12 +44,7 @@ class DigestLetters {
 
     /** @param more whether the next digest goes on */
     Letter digest(
-            PersonFacts reader,
-            String email,
-            Language language,
-            List<Unread.Line> told,
-            boolean more,
-            UnsubscribeSecret secret) {
+            PersonFacts reader, String email, Language language, List<Unread.Line> told, boolean more, Secret secret) {
         List<String> paragraphs = new ArrayList<>(List.of(
                 Messages.say(language, "digest.hello", reader.name()),
                 Messages.say(language, "digest.intro", told.size())));

@@ -33,14 +33,6 @@ class DigestRepository implements PanacheRepositoryBase<DigestChoice, UUID> {
                         .collect(Collectors.toSet());
     }
 
-    /** Nobody else begins to choose as this person until the transaction ends. */
-    void hold(UUID person) {
-        getEntityManager()
-                .createNativeQuery("select id from person where id = :person for no key update")
-                .setParameter("person", person)
-                .getSingleResult();
-    }
-
     /** Notes a letter; answers whether it is the first one of its period. */
     boolean begin(UUID person, String period, byte[] secret, Instant now) {
         return getEntityManager()

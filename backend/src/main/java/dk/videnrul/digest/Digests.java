@@ -4,8 +4,8 @@ import dk.videnrul.notice.Unread;
 import dk.videnrul.people.People;
 import dk.videnrul.people.PersonFacts;
 import dk.videnrul.platform.mail.Post;
-import dk.videnrul.platform.mail.UnsubscribeSecret;
 import dk.videnrul.platform.text.Language;
+import dk.videnrul.platform.text.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -66,7 +66,7 @@ class Digests {
             choice.tellUpTo(last);
             return;
         }
-        UnsubscribeSecret secret = UnsubscribeSecret.next();
+        Secret secret = Secret.next();
         String period = choice.rhythm().periodOf(Objects.requireNonNull(choice.nextAt));
         if (choices.begin(choice.person, period, secret.digest(), now)) {
             boolean more = lines.size() > MOST_LINES;

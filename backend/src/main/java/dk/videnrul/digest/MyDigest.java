@@ -9,14 +9,13 @@ import dk.videnrul.people.People;
 import dk.videnrul.people.PersonFacts;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.json.MergePatch;
-import dk.videnrul.platform.problem.Fault;
 import dk.videnrul.platform.problem.Faults;
 import dk.videnrul.platform.problem.Refusal;
 import dk.videnrul.platform.problem.Validation;
+import dk.videnrul.platform.rhythm.TimeZones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ class MyDigest {
     @Transactional
     DigestView change(ExpectedVersion expected, MergePatch<DigestDraft> patch) {
         UUID person = own();
-        choices.hold(person);
+        people.hold(person);
         DigestChoice choice = choices.findByIdOptional(person).orElseGet(() -> new DigestChoice(person));
         expected.check(choice.version);
         DigestDraft draft = patch.applyTo(choice.toDraft());
@@ -68,9 +67,7 @@ class MyDigest {
     private void check(DigestDraft draft) {
         Faults faults = new Faults();
         validation.check(draft, faults);
-        if (draft.timeZone() != null && !ZoneId.getAvailableZoneIds().contains(draft.timeZone())) {
-            faults.add(Fault.at("/timeZone", "unknown-time-zone", draft.timeZone()));
-        }
+        TimeZones.check(draft.timeZone(), faults);
         faults.refuseIfAny();
     }
 

@@ -1,8 +1,8 @@
 package dk.videnrul.digest;
 
 import dk.videnrul.platform.installation.Installation;
-import dk.videnrul.platform.mail.UnsubscribeSecret;
 import dk.videnrul.platform.problem.Refusal;
+import dk.videnrul.platform.text.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -24,7 +24,7 @@ class Unsubscribing {
     /** @throws Refusal.NotFound when no letter brought the secret */
     @Transactional
     void stop(String secret) {
-        UUID reader = choices.reader(new UnsubscribeSecret(secret).digest()).orElseThrow(Refusal.NotFound::new);
+        UUID reader = choices.reader(new Secret(secret).digest()).orElseThrow(Refusal.NotFound::new);
         @Nullable DigestChoice choice = choices.findById(reader, LockModeType.PESSIMISTIC_WRITE);
         if (choice != null) {
             choice.stop();

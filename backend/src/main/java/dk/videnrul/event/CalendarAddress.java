@@ -1,6 +1,7 @@
 package dk.videnrul.event;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dk.videnrul.platform.text.Secret;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -30,13 +31,13 @@ class CalendarAddress {
     CalendarAddress(UUID person, Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.person = person;
-        this.token = EventIds.secret();
+        this.token = Secret.next().text();
         this.createdAt = now;
     }
 
     /** The address that was there before is worth nothing from now on. */
     void renew(Instant now) {
-        token = EventIds.secret();
+        token = Secret.next().text();
         createdAt = now;
     }
 }

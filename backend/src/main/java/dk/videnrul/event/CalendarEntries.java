@@ -30,7 +30,7 @@ class CalendarEntries {
     List<CalendarEntry> of(List<Event> events, Sight sight, Language language) {
         Map<UUID, ThemeGroupFacts> owners = views.owners(events);
         return events.stream()
-                .map(event -> entry(event, EventViews.refs(event, owners), sight, language))
+                .map(event -> entry(event, ThemeGroupFacts.refs(event.themeGroups, owners), sight, language))
                 .toList();
     }
 

@@ -13,8 +13,8 @@ import dk.videnrul.network.ThemeGroups;
 import dk.videnrul.platform.problem.Fault;
 import dk.videnrul.platform.problem.Faults;
 import dk.videnrul.platform.problem.Validation;
+import dk.videnrul.platform.rhythm.TimeZones;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -61,9 +61,7 @@ class EventChecks {
     }
 
     private static void checkTimes(EventDraft draft, Faults faults) {
-        if (!ZoneId.getAvailableZoneIds().contains(draft.zone())) {
-            faults.add(Fault.at("/timeZone", "unknown-time-zone", draft.zone()));
-        }
+        TimeZones.check(draft.zone(), faults);
         if (draft.startsAt() == null || draft.endsAt() == null) {
             return;
         }

@@ -6,12 +6,10 @@ import dk.videnrul.identity.Sight;
 import dk.videnrul.platform.DanishTime;
 import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.platform.page.Page;
-import dk.videnrul.platform.problem.Fault;
 import dk.videnrul.platform.problem.Faults;
 import dk.videnrul.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -57,17 +55,7 @@ class EventList {
     }
 
     private static @Nullable Instant day(@Nullable String given, String name, int plusDays, Faults faults) {
-        if (given == null) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(given)
-                    .plusDays(plusDays)
-                    .atStartOfDay(DanishTime.ZONE)
-                    .toInstant();
-        } catch (DateTimeException noDate) {
-            faults.add(Fault.inParameter(name, "not-a-date"));
-            return null;
-        }
+        LocalDate day = faults.day(name, given);
+        return day == null ? null : DanishTime.startOf(day.plusDays(plusDays));
     }
 }

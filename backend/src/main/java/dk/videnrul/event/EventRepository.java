@@ -43,6 +43,11 @@ class EventRepository implements PanacheRepositoryBase<Event, UUID> {
                 .findFirst();
     }
 
+    List<Event> seen(Collection<UUID> ids, Sight sight) {
+        return query("from Event e where e.id in :ids and " + SEEN, with(sight, Map.of("ids", ids)))
+                .getResultList();
+    }
+
     /** In order of time, after a place. */
     List<Event> matching(EventFilter filter, Sight sight, @Nullable Cursor after, int limit) {
         Map<String, Object> values = new HashMap<>();

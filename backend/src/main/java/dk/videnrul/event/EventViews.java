@@ -16,10 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,7 +64,7 @@ class EventViews {
                         event,
                         counts.getOrDefault(event.id, Counts.NONE),
                         mine.get(event.id),
-                        refs(event, owners),
+                        ThemeGroupFacts.refs(event.themeGroups, owners),
                         now))
                 .toList();
     }
@@ -124,7 +122,7 @@ class EventViews {
                 mine == null ? null : registrationViews.one(event, mine),
                 event.programme,
                 event.contacts,
-                refs(event, owners(List.of(event))),
+                ThemeGroupFacts.refs(event.themeGroups, owners(List.of(event))),
                 event.network,
                 event.visibility,
                 event.status,
@@ -164,7 +162,7 @@ class EventViews {
     }
 
     List<String> slugs(Event event) {
-        return refs(event, owners(List.of(event))).stream()
+        return ThemeGroupFacts.refs(event.themeGroups, owners(List.of(event))).stream()
                 .map(ThemeGroupRef::slug)
                 .toList();
     }
@@ -176,19 +174,7 @@ class EventViews {
         return groups.withIds(ids);
     }
 
-    static List<ThemeGroupRef> refs(Event event, Map<UUID, ThemeGroupFacts> owners) {
-        return event.themeGroups.stream()
-                .map(owners::get)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .map(ThemeGroupFacts::toRef)
-                .sorted(Comparator.comparing(ThemeGroupRef::name))
-                .toList();
-    }
-
     private @Nullable MunicipalityRef municipality(Event event) {
-        return event.municipality == null
-                ? null
-                : gazetteer.municipality(event.municipality).orElse(null);
+        return gazetteer.ref(event.municipality);
     }
 }

@@ -4,10 +4,10 @@ import dk.videnrul.platform.http.TextFile;
 import dk.videnrul.platform.text.Language;
 import dk.videnrul.platform.text.Messages;
 import dk.videnrul.platform.text.Slug;
+import dk.videnrul.platform.text.SpreadsheetCell;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +21,12 @@ import org.jspecify.annotations.Nullable;
         type = SchemaType.STRING,
         description = "Comma-separated values with semicolons (RFC 4180).")
 public record ParticipantsFile(String fileName, String text) implements TextFile {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> COLUMNS =
             List.of("name", "title", "workplace", "email", "status", "note", "registered-at");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     static ParticipantsFile of(Event event, List<RegistrationView> everybody, Language language) {
-        StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+        StringBuilder text = new StringBuilder(SpreadsheetCell.BYTE_ORDER_MARK);
         text.append(line(COLUMNS.stream()
                 .map(column -> Messages.say(language, "participants." + column))
                 .toArray(String[]::new)));
@@ -58,17 +57,6 @@ public record ParticipantsFile(String fileName, String text) implements TextFile
     }
 
     static String line(@Nullable String... cells) {
-        return Arrays.stream(cells).map(ParticipantsFile::cell).collect(Collectors.joining(";")) + "\r\n";
-    }
-
-    /** A cell that a spreadsheet would take for a formula gets an apostrophe in front, which makes it text. */
-    private static String cell(@Nullable String value) {
-        if (value == null) {
-            return "";
-        }
-        String trimmed = value.stripLeading();
-        boolean formula = !trimmed.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(trimmed.charAt(0)) >= 0;
-        String safe = formula || value.startsWith("\t") || value.startsWith("\r") ? "'" + value : value;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
+        return SpreadsheetCell.row(Arrays.stream(cells).map(cell -> cell == null ? "" : cell), ";");
     }
 }

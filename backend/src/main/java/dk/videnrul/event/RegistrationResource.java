@@ -62,7 +62,7 @@ public class RegistrationResource {
         return registrations.list(id, status, limit, cursor);
     }
 
-    /** The same address for those who ask for a table; its operation stands in the contract above. */
+    /** The same address for those who ask for a table: another media type of the operation above. */
     @GET
     @Produces("text/csv;qs=0.5")
     @Asks(Action.SEE_PARTICIPANTS)

@@ -48,9 +48,7 @@ class RegistrationViews {
                 person.id(),
                 person.name(),
                 person.title(),
-                person.municipality() == null
-                        ? null
-                        : gazetteer.municipality(person.municipality()).orElse(null),
+                gazetteer.ref(person.municipality()),
                 person.organisation(),
                 person.email());
     }

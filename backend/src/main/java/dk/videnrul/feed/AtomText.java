@@ -3,6 +3,7 @@ package dk.videnrul.feed;
 import dk.videnrul.knowledge.KnowledgeItemSummary;
 import dk.videnrul.platform.installation.Installation;
 import dk.videnrul.platform.text.Speech;
+import dk.videnrul.platform.xml.XmlText;
 import dk.videnrul.vocabulary.Ref;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -1,12 +1,11 @@
 package dk.videnrul.feed;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dk.videnrul.platform.text.Secret;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.UUID;
 
 /**
@@ -15,9 +14,6 @@ import java.util.UUID;
  */
 @Entity
 class FeedAddress {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int SECRET_BYTES = 32;
-
     @Id
     UUID id;
 
@@ -35,19 +31,13 @@ class FeedAddress {
     FeedAddress(UUID person, Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.person = person;
-        this.token = secret();
+        this.token = Secret.next().text();
         this.createdAt = now;
     }
 
     /** The address that was there before is worth nothing from now on. */
     void renew(Instant now) {
-        token = secret();
+        token = Secret.next().text();
         createdAt = now;
-    }
-
-    private static String secret() {
-        byte[] bytes = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

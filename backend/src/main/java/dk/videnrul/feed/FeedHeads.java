@@ -2,7 +2,6 @@ package dk.videnrul.feed;
 
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.municipality.MunicipalityRef;
-import dk.videnrul.municipality.Place;
 import dk.videnrul.network.ThemeGroupRef;
 import dk.videnrul.platform.installation.Installation;
 import dk.videnrul.platform.text.Messages;
@@ -12,7 +11,6 @@ import dk.videnrul.vocabulary.Ref;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +50,7 @@ class FeedHeads {
     }
 
     String officialName(MunicipalityRef municipality) {
-        return gazetteer
-                .officialName(Objects.requireNonNull(Place.of(municipality.code(), null)), speech.language())
-                .orElse(municipality.name());
+        return gazetteer.officialName(municipality.code()).orElse(municipality.name());
     }
 
     /** @param name that somebody gave the search */

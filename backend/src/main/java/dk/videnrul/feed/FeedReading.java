@@ -61,7 +61,7 @@ class FeedReading {
         PublishedReading.@Nullable After after = after(cursor);
         return merged(
                 published.ofGroup(group, sight, after, limit + 1),
-                takenUp.byGroup(group, sight, at(after), item(after), limit + 1),
+                takenUp.byGroup(group, sight, after, limit + 1),
                 taken -> words.inGroup(name, taken, seesWhy(reader)),
                 sight,
                 limit);
@@ -73,7 +73,7 @@ class FeedReading {
         PublishedReading.@Nullable After after = after(cursor);
         return merged(
                 published.ofMunicipality(code, sight, after, limit + 1),
-                takenUp.byMunicipality(code, sight, at(after), item(after), limit + 1),
+                takenUp.byMunicipality(code, sight, after, limit + 1),
                 taken -> words.inMunicipality(name, taken, seesWhy(reader)),
                 sight,
                 limit);
@@ -112,13 +112,5 @@ class FeedReading {
     private static PublishedReading.@Nullable After after(@Nullable String cursor) {
         Cursor place = Cursor.decode(cursor, 2);
         return place == null ? null : new PublishedReading.After(place.key(0, Instant::parse), place.id(1));
-    }
-
-    private static @Nullable Instant at(PublishedReading.@Nullable After after) {
-        return after == null ? null : after.at();
-    }
-
-    private static @Nullable UUID item(PublishedReading.@Nullable After after) {
-        return after == null ? null : after.item();
     }
 }

@@ -4,6 +4,7 @@ import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Asks;
 import dk.videnrul.identity.NeedsScope;
 import dk.videnrul.platform.installation.Installation;
+import dk.videnrul.search.SearchFilter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -41,7 +42,7 @@ public class KnowledgeFeedResource {
             description =
                     "Published items of the whole network, or those that a search finds, published last first, as Atom (RFC 4287) in pages (RFC 5005). Without a login, what is public.")
     public AtomFile feed(
-            @BeanParam FeedQuestion question,
+            @BeanParam SearchFilter filter,
             @Parameter(description = "Entries in a page.") @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit,
             @Parameter(description = "The place after which the page begins, as the link to the next page names it.")
                     @RestQuery
@@ -49,6 +50,6 @@ public class KnowledgeFeedResource {
                     @Nullable
                     String cursor,
             @Context UriInfo asked) {
-        return feeds.ofSearch(question.toSearch(), new Asked(limit, cursor, FeedAddressing.of(asked, installation)));
+        return feeds.ofSearch(filter.toSearch(), new Asked(limit, cursor, FeedAddressing.of(asked, installation)));
     }
 }

@@ -40,14 +40,6 @@ class SubscriptionRepository implements PanacheRepositoryBase<Subscription, UUID
                 .findFirst();
     }
 
-    /** Nobody else begins to follow something as this person until the transaction ends. */
-    void hold(UUID person) {
-        getEntityManager()
-                .createNativeQuery("select id from person where id = :person for no key update")
-                .setParameter("person", person)
-                .getSingleResult();
-    }
-
     /** Who follows any of these, in the order of their subscriptions. */
     List<Subscription> following(Followers.About about, UUID after, int limit) {
         return find(

@@ -50,9 +50,7 @@ class SubscriptionViews {
                 one.kind(),
                 group == null ? null : group.toRef(),
                 one.topic == null ? null : topic(one.topic),
-                one.municipality == null
-                        ? null
-                        : gazetteer.municipality(one.municipality).orElse(null),
+                gazetteer.ref(one.municipality),
                 item == null ? null : new ItemRef(item.publicId(), item.title()),
                 one.search,
                 one.name,

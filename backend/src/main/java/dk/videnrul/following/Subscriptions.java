@@ -4,6 +4,7 @@ import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.identity.On;
+import dk.videnrul.people.People;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.json.MergePatch;
 import dk.videnrul.platform.page.Cursor;
@@ -28,6 +29,7 @@ class Subscriptions {
     private final SubscriptionRepository subscriptions;
     private final SubscriptionChecks checks;
     private final SubscriptionViews views;
+    private final People people;
     private final Validation validation;
     private final CurrentActor current;
     private final Clock clock;
@@ -36,12 +38,14 @@ class Subscriptions {
             SubscriptionRepository subscriptions,
             SubscriptionChecks checks,
             SubscriptionViews views,
+            People people,
             Validation validation,
             CurrentActor current,
             Clock clock) {
         this.subscriptions = subscriptions;
         this.checks = checks;
         this.views = views;
+        this.people = people;
         this.validation = validation;
         this.current = current;
         this.clock = clock;
@@ -76,7 +80,7 @@ class Subscriptions {
         if (person == null) {
             throw new Refusal.Conflict("no-member-record");
         }
-        subscriptions.hold(person);
+        people.hold(person);
         if (subscriptions.same(person, target).isPresent()) {
             throw new Refusal.Conflict("followed-already");
         }

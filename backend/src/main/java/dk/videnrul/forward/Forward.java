@@ -2,6 +2,7 @@ package dk.videnrul.forward;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dk.videnrul.platform.problem.Refusal;
+import dk.videnrul.platform.text.Texts;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -73,7 +74,7 @@ class Forward {
             @Nullable String name = draft.name();
             return new To(
                     draft.email().strip(),
-                    name == null || name.isBlank() ? null : name.strip(),
+                    Texts.strippedOrNull(name),
                     draft.note().strip());
         }
     }

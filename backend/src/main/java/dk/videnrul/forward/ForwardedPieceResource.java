@@ -2,7 +2,6 @@ package dk.videnrul.forward;
 
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Asks;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,8 +30,7 @@ public class ForwardedPieceResource {
             summary = "What a colleague forwarded to me",
             description = "For whoever has the link of the letter, without a login. Programs that look at links before "
                     + "people do come here too, so this does not count as opened.")
-    public ForwardedPiece get(
-            @Parameter(description = "The signed part of the link.") @RestPath @Size(max = 100) String token) {
+    public ForwardedPiece get(@Parameter(description = "The signed part of the link.") @RestPath String token) {
         return opening.piece(token);
     }
 
@@ -44,7 +42,7 @@ public class ForwardedPieceResource {
             summary = "Note that I opened it",
             description = "Called by the page once somebody has it before them. Whoever forwarded it sees the first "
                     + "time; asking again changes nothing.")
-    public void open(@Parameter(description = "The signed part of the link.") @RestPath @Size(max = 100) String token) {
+    public void open(@Parameter(description = "The signed part of the link.") @RestPath String token) {
         opening.open(token);
     }
 }

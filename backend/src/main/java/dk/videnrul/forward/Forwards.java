@@ -81,7 +81,8 @@ class Forwards {
         Forward forward = new Forward(code, item.id(), to, current.get().personId(), false, clock.instant());
         forwards.persistAndFlush(forward);
         letters.send(forward, glance(forward));
-        return told(forward, "sent");
+        tell(forward, "sent");
+        return views.one(forward);
     }
 
     /** @throws Refusal.NotFound when the municipality did not forward it */
@@ -98,7 +99,8 @@ class Forwards {
         refuseUnlessPublished(item.status());
         forward.remind(clock.instant());
         letters.remind(forward, item);
-        return told(forward, "reminded");
+        tell(forward, "reminded");
+        return views.one(forward);
     }
 
     /** @throws Refusal.Conflict when it was withdrawn before */
@@ -107,13 +109,12 @@ class Forwards {
         Forward forward = gate.held(code, id);
         expected.check(forward.version);
         forward.withdraw(clock.instant());
-        told(forward, "withdrawn");
+        tell(forward, "withdrawn");
     }
 
-    private ForwardView told(Forward forward, String what) {
+    private void tell(Forward forward, String what) {
         forwards.flush();
         outbox.add(new Fact(SUBJECT, forward.id, what));
-        return views.one(forward);
     }
 
     private ItemGlance glance(Forward forward) {

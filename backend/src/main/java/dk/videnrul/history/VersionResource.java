@@ -3,6 +3,7 @@ package dk.videnrul.history;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Asks;
 import dk.videnrul.identity.NeedsScope;
+import dk.videnrul.platform.limit.Costs;
 import dk.videnrul.platform.page.Page;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -61,6 +62,7 @@ public class VersionResource {
 
     @GET
     @Path("comparison")
+    @Costs(2)
     @Operation(
             operationId = "compareKnowledgeItemVersions",
             summary = "Compare two versions",

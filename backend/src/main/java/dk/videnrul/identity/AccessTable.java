@@ -42,6 +42,7 @@ public final class AccessTable {
                 Action.SEE_GROUP_CONTENT,
                 anywhere(SECRETARIAT),
                 inGroup(MEMBER, CHAIR, VICE_CHAIR, PROCESS_LEADER, STEWARD));
+        allow(Action.EXPLAIN_SEARCH, anywhere(SECRETARIAT));
         allow(Action.SEE_DRAFT, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, STEWARD), own(MEMBER));
         allow(Action.SEE_PEOPLE, anywhere(MEMBER));
         allow(Action.SEE_FORMER_MEMBERS, anywhere(SECRETARIAT));
@@ -151,6 +152,31 @@ public final class AccessTable {
         allow(Action.OPEN_FORWARD, everybody());
         allow(Action.READ_CHANGES, anywhere(MEMBER, PARTNER));
         allow(Action.HAVE_FEED, anywhere(MEMBER));
+        allow(Action.SEE_PARTNERS, anywhere(SECRETARIAT, ADMINISTRATOR));
+        allow(Action.MANAGE_PARTNERS, anywhere(SECRETARIAT, ADMINISTRATOR));
+        allow(Action.SEE_OWN_REGISTRATION, own(PARTNER));
+        allow(Action.MANAGE_WEBHOOKS, anywhere(SECRETARIAT, ADMINISTRATOR), own(PARTNER));
+        allow(Action.KEEP_WORDINGS, anywhere(SECRETARIAT));
+        allow(Action.SEE_KNOWLEDGE_GAPS, anywhere(SECRETARIAT));
+        allow(Action.SEE_CHECK_INS, anywhere(SECRETARIAT), inGroup(MEMBER, CHAIR, VICE_CHAIR, PROCESS_LEADER, STEWARD));
+        allow(Action.WRITE_CHECK_IN, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER));
+        allow(Action.SEE_CHECK_OVERVIEW, anywhere(SECRETARIAT));
+        allow(Action.KEEP_CHECK_TEMPLATE, anywhere(SECRETARIAT));
+        allow(Action.SEE_STRATEGY, everybody());
+        allow(Action.SEE_CONSULTATION, anywhere(MEMBER));
+        allow(Action.SEE_STRATEGY_DRAFT, anywhere(SECRETARIAT, BOARD));
+        allow(Action.WRITE_STRATEGY, anywhere(SECRETARIAT));
+        allow(Action.COMMENT_ON_STRATEGY, anywhere(COORDINATOR));
+        allow(Action.TAKE_BACK_STRATEGY_COMMENT, own(MEMBER));
+        allow(Action.ANSWER_STRATEGY_COMMENT, anywhere(SECRETARIAT, BOARD));
+        allow(Action.ADOPT_STRATEGY, anywhere(SECRETARIAT, BOARD));
+        allow(Action.SEE_STRATEGY_GOALS, anywhere(MEMBER));
+        allow(Action.FOLLOW_UP_GOAL, anywhere(SECRETARIAT, BOARD), inGroup(CHAIR, VICE_CHAIR), own(MEMBER));
+        allow(Action.SEE_FUNDING, anywhere(MEMBER));
+        allow(Action.SEE_FUNDING_IN_FULL, anywhere(SECRETARIAT, BOARD));
+        allow(Action.KEEP_FUNDING, anywhere(SECRETARIAT));
+        allow(Action.SEE_DIALOGUE, anywhere(SECRETARIAT, BOARD));
+        allow(Action.KEEP_DIALOGUE, anywhere(SECRETARIAT));
         allow(Action.REMOVE_DEMO_CONTENT, anywhere(SECRETARIAT, ADMINISTRATOR));
     }
 

@@ -24,6 +24,7 @@ public record Actor(
         Set<String> scopes) {
 
     private static final String PERSON = "person:";
+    private static final String CLIENT = "client:";
 
     public static final Actor GUEST = new Actor("guest", null, null, null, Set.of(Grant.network(Role.GUEST)), Set.of());
 
@@ -37,6 +38,15 @@ public record Actor(
         return new Actor(keyOf(member.personId()), null, null, member.personId(), member.grants(), Set.of());
     }
 
+    /**
+     * A system that calls on its own behalf.
+     *
+     * @param client its client at the identity provider
+     */
+    public static Actor ofClient(String client, String name, Set<String> scopes) {
+        return new Actor(CLIENT + client, name, null, null, Set.of(Grant.network(Role.PARTNER)), scopes);
+    }
+
     /** The key of a member of the network, whether or not they are calling. */
     public static String keyOf(UUID personId) {
         return PERSON + personId;
@@ -45,6 +55,16 @@ public record Actor(
     /** The member of the network behind a key, where there is one. */
     public static Optional<UUID> personOf(String key) {
         return key.startsWith(PERSON) ? Optional.of(UUID.fromString(key.substring(PERSON.length()))) : Optional.empty();
+    }
+
+    /** The client of the identity provider that calls on its own behalf; none for people and guests. */
+    public Optional<String> client() {
+        return key.startsWith(CLIENT) ? Optional.of(key.substring(CLIENT.length())) : Optional.empty();
+    }
+
+    /** What the login calls a caller behind whom no member stands; null for members, whom their record names. */
+    public @Nullable String unrecordedName() {
+        return personId == null ? name : null;
     }
 
     public boolean signedIn() {
@@ -78,9 +98,14 @@ public record Actor(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether this is a partner's token that does not allow it; people need no scopes. */
+    public boolean lacksScope(String scope) {
+        return has(Role.PARTNER) && !scopes.contains(scope);
+    }
+
     /** @throws Refusal.ScopeMissing when a partner's token does not allow it */
     public void needScope(String scope) {
-        if (has(Role.PARTNER) && !scopes.contains(scope)) {
+        if (lacksScope(scope)) {
             throw new Refusal.ScopeMissing(scope);
         }
     }

@@ -1,14 +1,15 @@
 package dk.videnrul.identity;
 
 import dk.videnrul.platform.idempotency.Caller;
+import dk.videnrul.platform.problem.Refusal;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +23,17 @@ public class CurrentActor implements Caller {
 
     private final CurrentIdentityAssociation identities;
     private final MemberRecords records;
+    private final PartnerRecords partners;
     private @Nullable Actor actor;
+    private OptionalInt perMinute = OptionalInt.empty();
 
-    CurrentActor(CurrentIdentityAssociation identities, MemberRecords records) {
+    CurrentActor(CurrentIdentityAssociation identities, MemberRecords records, PartnerRecords partners) {
         this.identities = identities;
         this.records = records;
+        this.partners = partners;
     }
 
+    /** @throws Refusal.ClientSuspended when it is a partner's client that may not call now */
     public Actor get() {
         if (actor == null) {
             SecurityIdentity identity = identities.getIdentity();
@@ -55,6 +60,21 @@ public class CurrentActor implements Caller {
         return get().key();
     }
 
+    @Override
+    public Kind kind() {
+        Actor caller = get();
+        if (!caller.signedIn()) {
+            return Kind.GUEST;
+        }
+        return caller.has(Role.PARTNER) ? Kind.PARTNER : Kind.PERSON;
+    }
+
+    @Override
+    public OptionalInt perMinute() {
+        get();
+        return perMinute;
+    }
+
     private Actor of(SecurityIdentity identity) {
         JsonWebToken token = (JsonWebToken) identity.getPrincipal();
         // Keycloak and RFC 9068 put client_id into the tokens that a client gets for itself.
@@ -79,10 +99,20 @@ public class CurrentActor implements Caller {
                 Set.of());
     }
 
-    private static Actor partner(String client, JsonWebToken token) {
+    /** A client that nobody registered is what its token says: operators may make some by hand. */
+    private Actor partner(String client, JsonWebToken token) {
         String scope = token.getClaim("scope");
-        Set<String> scopes =
-                scope == null ? Set.of() : Arrays.stream(scope.split(" ")).collect(Collectors.toUnmodifiableSet());
-        return new Actor("client:" + client, client, null, null, Set.of(Grant.network(Role.PARTNER)), scopes);
+        Set<String> scopes = scope == null ? new HashSet<>() : new HashSet<>(Arrays.asList(scope.split(" ")));
+        Optional<PartnerRecords.Registration> registered = partners.ofClient(client);
+        if (registered.filter(known -> !known.active()).isPresent()) {
+            throw new Refusal.ClientSuspended();
+        }
+        registered.ifPresent(known -> scopes.retainAll(known.scopes()));
+        perMinute = registered
+                .map(PartnerRecords.Registration::requestsPerMinute)
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
+        String name = registered.map(PartnerRecords.Registration::name).orElse(client);
+        return Actor.ofClient(client, name, scopes);
     }
 }

@@ -2,41 +2,42 @@ package dk.videnrul.imports;
 
 import dk.videnrul.platform.problem.Fault;
 import dk.videnrul.platform.problem.Refusal;
+import dk.videnrul.platform.text.Language;
+import dk.videnrul.table.RowReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Takes the lines of an import into the database: all of them or none. They are kept on disk while they arrive, so that
- * no transaction waits for a slow sender.
+ * no transaction waits for a slow sender. Whatever they came as, they are kept as lines of JSON.
  */
 @ApplicationScoped
 class ImportIntake {
-    static final int LINES_IN_A_CHUNK = 200;
     private static final long MOST_BYTES = 256L * 1024 * 1024;
-    private static final int MOST_LINES = 250_000;
     private static final int TIMEOUT_SECONDS = 300;
+    private static final int SNIFFED = 100_000;
 
     private final ImportStore store;
+    private final RowReader rows;
 
-    ImportIntake(ImportStore store) {
+    ImportIntake(ImportStore store, RowReader rows) {
         this.store = store;
+        this.rows = rows;
     }
 
-    void take(ImportJob job, InputStream lines) throws IOException {
-        Path received = Files.createTempFile("videnrul-import", ".ndjson");
+    void take(ImportJob job, InputStream lines, Language language) throws IOException {
+        Path received = Files.createTempFile("videnrul-import", ".part");
         try {
             receive(lines, received);
-            QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> store(job, received));
+            QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> store(job, received, language));
         } finally {
             Files.deleteIfExists(received);
         }
@@ -56,40 +57,47 @@ class ImportIntake {
         }
     }
 
-    private void store(ImportJob job, Path file) {
+    private void store(ImportJob job, Path file, Language language) {
         store.add(job);
-        try (BufferedReader reader = reader(file)) {
-            List<String> chunk = new ArrayList<>();
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                chunk.add(line.replace("\0", "\uFFFD"));
-                job.lines++;
-                if (chunk.size() == LINES_IN_A_CHUNK) {
-                    store.addChunk(job.id, number++, job.lines - chunk.size() + 1, String.join("\n", chunk));
-                    chunk.clear();
+        LineSink sink = new LineSink(job, store);
+        try {
+            switch (job.format) {
+                case NDJSON -> {
+                    try (BufferedReader text = TextEncoding.reader(file, StandardCharsets.UTF_8)) {
+                        NdjsonLines.read(text, sink);
+                    }
                 }
-                if (job.lines > MOST_LINES) {
-                    throw new Refusal.Invalid(Fault.at("", "too-many-lines", MOST_LINES));
+                case JSON -> {
+                    try (BufferedReader text = TextEncoding.reader(file, StandardCharsets.UTF_8)) {
+                        JsonLines.read(text, sink);
+                    }
                 }
-            }
-            if (!chunk.isEmpty()) {
-                store.addChunk(job.id, number, job.lines - chunk.size() + 1, String.join("\n", chunk));
+                case CSV -> job.tookFor(table(job, file, sink, language));
             }
         } catch (IOException unreadable) {
             throw new IllegalStateException("The received lines cannot be read", unreadable);
         }
-        if (job.lines == 0) {
+        sink.finish();
+        boolean onlyHeader = job.format == ImportFormat.CSV && job.lines == 1;
+        if (job.lines == 0 || onlyHeader) {
             throw new Refusal.Invalid(Fault.at("", "no-lines"));
         }
     }
 
-    /** What is no UTF-8 is replaced by a mark that the line's check reports. */
-    private static BufferedReader reader(Path file) throws IOException {
-        return new BufferedReader(new InputStreamReader(
-                Files.newInputStream(file),
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+    private List<ImportColumn> table(ImportJob job, Path file, LineSink sink, Language language) throws IOException {
+        Charset charset = TextEncoding.ofTable(file);
+        job.writtenIn(charset);
+        try (BufferedReader text = TextEncoding.reader(file, charset)) {
+            return new CsvLines(rows, sink, language).read(text, beginning(text));
+        }
+    }
+
+    /** Looks ahead. */
+    private static String beginning(BufferedReader text) throws IOException {
+        char[] beginning = new char[SNIFFED];
+        text.mark(SNIFFED);
+        int read = Math.max(0, text.read(beginning));
+        text.reset();
+        return new String(beginning, 0, read);
     }
 }

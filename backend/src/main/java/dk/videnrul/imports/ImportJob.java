@@ -6,8 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.nio.charset.Charset;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An accepted import and how far it has come; a step moves it on by one chunk in one transaction. */
@@ -27,6 +31,19 @@ class ImportJob {
     @Enumerated(EnumType.STRING)
     ImportState state;
 
+    @Enumerated(EnumType.STRING)
+    ImportFormat format;
+
+    @Nullable
+    String fileName;
+
+    /** In which letters a table is written. */
+    @Nullable
+    String charset;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<ImportColumn> columns;
+
     boolean dryRun;
     boolean partial;
     boolean demo;
@@ -37,6 +54,10 @@ class ImportJob {
     int changedItems;
     int unchangedItems;
     int faulty;
+
+    /** Items without faults. */
+    int ready;
+
     int attempts;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
@@ -47,9 +68,20 @@ class ImportJob {
         this.createdBy = createdBy;
         this.createdAt = now;
         this.state = ImportState.CHECKING;
+        this.format = options.format();
+        this.fileName = options.fileName();
+        this.columns = List.of();
         this.dryRun = options.dryRun();
         this.partial = options.partial();
         this.demo = options.demo();
+    }
+
+    void writtenIn(Charset letters) {
+        charset = letters.name();
+    }
+
+    void tookFor(List<ImportColumn> found) {
+        columns = found;
     }
 
     boolean isFinished() {
@@ -61,8 +93,9 @@ class ImportJob {
         return (state == ImportState.CHECKING ? checked : imported) + 1;
     }
 
-    void checked(int linesRead, int linesWithFaults, Instant now) {
+    void checked(int linesRead, int linesWithFaults, int linesWithout, Instant now) {
         checked += linesRead;
+        ready += linesWithout;
         faulty += linesWithFaults;
         attempts = 0;
         if (checked >= lines) {

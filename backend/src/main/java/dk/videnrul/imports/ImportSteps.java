@@ -1,7 +1,7 @@
 package dk.videnrul.imports;
 
+import dk.videnrul.knowledge.IncomingItem;
 import dk.videnrul.knowledge.KnowledgeImport;
-import dk.videnrul.knowledge.KnowledgeItemDraft;
 import dk.videnrul.platform.json.JsonReading;
 import dk.videnrul.platform.problem.Fault;
 import dk.videnrul.platform.problem.Faults;
@@ -42,7 +42,7 @@ class ImportSteps {
             noteFaults(job, lines);
             int faulty = (int)
                     lines.stream().filter(line -> !line.faults().isEmpty()).count();
-            job.checked(chunk.lineCount(), faulty, clock.instant());
+            job.checked(chunk.lineCount(), faulty, lines.size() - faulty, clock.instant());
         } else {
             KnowledgeImport.Result written =
                     knowledge.write(good(lines), new KnowledgeImport.Origin(job.createdBy, job.demo));
@@ -59,21 +59,21 @@ class ImportSteps {
         store.claim(id).ifPresent(job -> job.stumbled(clock.instant()));
     }
 
-    private record Checked(int line, @Nullable KnowledgeItemDraft draft, List<Fault> faults) {}
+    private record Checked(int line, @Nullable IncomingItem item, List<Fault> faults) {}
 
     private List<Checked> check(Chunk chunk) {
         List<Chunk.Line> read =
-                chunk.lines().stream().filter(line -> line.draft() != null).toList();
+                chunk.lines().stream().filter(line -> line.item() != null).toList();
         List<List<Fault>> found = knowledge.check(
-                read.stream().map(line -> Objects.requireNonNull(line.draft())).toList());
+                read.stream().map(line -> Objects.requireNonNull(line.item())).toList());
         List<Checked> checked = new ArrayList<>();
         int place = 0;
         for (Chunk.Line line : chunk.lines()) {
             Faults all = new Faults().addAll(line.faults());
-            if (line.draft() != null) {
+            if (line.item() != null) {
                 all.addAll(found.get(place++));
             }
-            checked.add(new Checked(line.number(), line.draft(), all.list()));
+            checked.add(new Checked(line.number(), line.item(), all.list()));
         }
         return checked;
     }
@@ -88,10 +88,10 @@ class ImportSteps {
         }
     }
 
-    private static List<KnowledgeItemDraft> good(List<Checked> lines) {
+    private static List<IncomingItem> good(List<Checked> lines) {
         return lines.stream()
                 .filter(line -> line.faults().isEmpty())
-                .map(line -> Objects.requireNonNull(line.draft()))
+                .map(line -> Objects.requireNonNull(line.item()))
                 .toList();
     }
 }

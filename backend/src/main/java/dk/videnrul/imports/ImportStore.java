@@ -30,6 +30,15 @@ class ImportStore {
 
     record LineFaultRow(int line, Fault fault) {}
 
+    /** Lines as they were taken in, and faults by the number of the line. */
+    record KeptLines(String text, Map<Integer, List<Fault>> faults) {}
+
+    private record KeptFault(int line, @Nullable String pointer, String code, List<Object> arguments) {
+        Fault toFault() {
+            return new Fault(pointer, null, code, arguments);
+        }
+    }
+
     void add(ImportJob job) {
         database.persist(job);
         database.flush();
@@ -70,22 +79,37 @@ class ImportStore {
         return query.setMaxResults(limit).getResultList();
     }
 
-    void addChunk(UUID job, int number, int firstLine, String lines) {
-        database.createNativeMutationQuery(
-                        "insert into import_chunk (job, number, first_line, lines) values (:job, :number, :first, :lines)")
+    /** @param faults what is wrong with the form of some of the lines, by their number */
+    void addChunk(UUID job, int number, int firstLine, String lines, Map<Integer, List<Fault>> faults) {
+        List<KeptFault> kept = faults.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .map(fault -> new KeptFault(entry.getKey(), fault.pointer(), fault.code(), fault.arguments())))
+                .toList();
+        database.createNativeMutationQuery("""
+                        insert into import_chunk (job, number, first_line, lines, faults)
+                        values (:job, :number, :first, :lines, cast(:faults as jsonb))""")
                 .setParameter("job", job)
                 .setParameter("number", number)
                 .setParameter("first", firstLine)
                 .setParameter("lines", lines)
+                .setParameter("faults", json(kept))
                 .executeUpdate();
     }
 
-    String chunkFrom(UUID job, int firstLine) {
-        return database.createNativeQuery(
-                        "select lines from import_chunk where job = :job and first_line = :first", String.class)
+    /** The lines from one on, and what was wrong with their form before they were read. */
+    KeptLines chunkFrom(UUID job, int firstLine) {
+        Tuple row = database.createNativeQuery("""
+                        select lines, cast(faults as text) as faults from import_chunk
+                        where job = :job and first_line = :first""", Tuple.class)
                 .setParameter("job", job)
                 .setParameter("first", firstLine)
                 .getSingleResult();
+        List<KeptFault> faults = read(row.get("faults", String.class), new TypeReference<>() {});
+        return new KeptLines(
+                row.get("lines", String.class),
+                faults.stream()
+                        .collect(Collectors.groupingBy(
+                                KeptFault::line, Collectors.mapping(KeptFault::toFault, Collectors.toList()))));
     }
 
     void removeChunks(UUID job) {
@@ -138,20 +162,20 @@ class ImportStore {
                         row.get("pointer", String.class),
                         null,
                         row.get("code", String.class),
-                        arguments(row.get("arguments", String.class))));
+                        read(row.get("arguments", String.class), new TypeReference<>() {})));
     }
 
-    private String json(List<Object> arguments) {
+    private String json(Object value) {
         try {
-            return mapper.writeValueAsString(arguments);
+            return mapper.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private List<Object> arguments(String json) {
+    private <T> T read(String json, TypeReference<T> type) {
         try {
-            return mapper.readValue(json, new TypeReference<>() {});
+            return mapper.readValue(json, type);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

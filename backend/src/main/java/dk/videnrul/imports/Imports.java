@@ -5,8 +5,11 @@ import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.platform.page.Page;
+import dk.videnrul.platform.problem.Fault;
 import dk.videnrul.platform.problem.Refusal;
+import dk.videnrul.platform.text.Language;
 import dk.videnrul.platform.text.Speech;
+import dk.videnrul.table.Column;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -15,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,20 +54,27 @@ public class Imports {
     }
 
     /** Accepts the lines; a small import is finished when this returns. */
-    ImportJobView accept(InputStream lines, boolean dryRun, boolean partial) throws IOException {
+    ImportJobView accept(InputStream lines, ImportOptions options) throws IOException {
         AccessTable.require(actor.get(), Action.IMPORT_ITEMS);
-        ImportJob job = new ImportJob(actor.get().key(), new ImportOptions(dryRun, partial, false), clock.instant());
-        intake.take(job, lines);
+        ImportJob job = new ImportJob(actor.get().key(), options, clock.instant());
+        intake.take(job, lines, speech.language());
         if (job.lines <= SMALL) {
             worker.finish(job.id, SMALL_TIME);
         }
         return get(job.id);
     }
 
+    /** What a spreadsheet can begin with. */
+    ImportTemplate template() {
+        AccessTable.require(actor.get(), Action.IMPORT_ITEMS);
+        return ImportTemplate.in(speech.language());
+    }
+
     /** Takes in the demo content through the same door, marked as such. */
     public void importDemo(InputStream lines) throws IOException {
-        ImportJob job = new ImportJob("demo", new ImportOptions(false, false, true), clock.instant());
-        intake.take(job, lines);
+        ImportJob job = new ImportJob(
+                "demo", new ImportOptions(ImportFormat.NDJSON, null, false, false, true), clock.instant());
+        intake.take(job, lines, Language.DA);
         ImportState state = worker.finish(job.id, DEMO_TIME);
         if (state != ImportState.DONE) {
             throw new IllegalStateException("The demo content was not imported: " + state);
@@ -95,6 +106,10 @@ public class Imports {
         return new ImportJobView(
                 job.id,
                 job.state,
+                job.format,
+                job.fileName,
+                job.charset,
+                job.columns.stream().map(column -> column.in(speech.language())).toList(),
                 job.dryRun,
                 job.partial,
                 job.lines,
@@ -103,15 +118,40 @@ public class Imports {
                 job.createdItems,
                 job.changedItems,
                 job.unchangedItems,
+                job.ready,
                 job.faulty,
                 faults.getOrDefault(job.id, List.of()).stream()
-                        .map(row -> new ImportJobView.LineFault(
-                                row.line(),
-                                row.fault().pointer(),
-                                row.fault().code(),
-                                row.fault().say(speech.language())))
+                        .map(row -> fault(job, row))
                         .toList(),
                 job.createdAt,
                 job.finishedAt);
+    }
+
+    private ImportJobView.LineFault fault(ImportJob job, ImportStore.LineFaultRow row) {
+        Fault fault = row.fault();
+        Optional<ImportColumn> column = job.columns.stream()
+                .filter(one -> fault.pointer() != null && one.holds(fault.pointer()))
+                .findFirst();
+        return new ImportJobView.LineFault(
+                row.line(),
+                fault.pointer(),
+                column.map(ImportColumn::name).orElse(null),
+                fault.code(),
+                column.flatMap(ImportColumn::known)
+                        .map(known -> inWords(fault, known))
+                        .orElse(fault)
+                        .say(speech.language()));
+    }
+
+    /** Whoever writes a table says codes in words, and is answered in words. */
+    private Fault inWords(Fault fault, Column column) {
+        String choices = column.choices(speech.language());
+        return fault.code().equals("unknown-code") && !choices.isEmpty()
+                ? new Fault(
+                        fault.pointer(),
+                        null,
+                        fault.code(),
+                        List.of(fault.arguments().getFirst(), choices))
+                : fault;
     }
 }

@@ -13,6 +13,7 @@ import dk.videnrul.network.GroupEntry;
 import dk.videnrul.people.People;
 import dk.videnrul.people.PersonFacts;
 import dk.videnrul.platform.problem.Refusal;
+import dk.videnrul.platform.text.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -1,6 +1,7 @@
 package dk.videnrul.invitation;
 
 import dk.videnrul.identity.Actor;
+import dk.videnrul.platform.text.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -9,6 +9,7 @@ import dk.videnrul.network.ParticipationRole;
 import dk.videnrul.people.PersonDraft;
 import dk.videnrul.platform.problem.Refusal;
 import dk.videnrul.platform.text.Language;
+import dk.videnrul.platform.text.Secret;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -10,8 +10,6 @@ import dk.videnrul.platform.mail.Post;
 import dk.videnrul.platform.text.Language;
 import dk.videnrul.platform.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -58,12 +56,8 @@ class InvitationLetters {
             paragraphs.add(Messages.say(language, "letter.invitation.message", invitation.invitedByName));
             paragraphs.add(invitation.message);
         }
-        paragraphs.add(Messages.say(
-                language,
-                "letter.invitation.until",
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language.locale())
-                        .format(Gazetteer.dayOf(invitation.expiresAt))));
+        paragraphs.add(
+                Messages.say(language, "letter.invitation.until", language.day(Gazetteer.dayOf(invitation.expiresAt))));
         post.send(new Letter(
                 invitation.email,
                 language,

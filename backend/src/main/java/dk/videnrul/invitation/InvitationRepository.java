@@ -5,6 +5,7 @@ import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Actor;
 import dk.videnrul.identity.Grant;
 import dk.videnrul.identity.On;
+import dk.videnrul.platform.text.Secret;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;

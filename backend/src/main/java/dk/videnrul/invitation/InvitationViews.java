@@ -10,6 +10,7 @@ import dk.videnrul.network.ThemeGroupFacts;
 import dk.videnrul.network.ThemeGroupRef;
 import dk.videnrul.network.ThemeGroups;
 import dk.videnrul.platform.installation.Installation;
+import dk.videnrul.platform.text.Secret;
 import dk.videnrul.platform.text.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -116,9 +117,7 @@ class InvitationViews {
     }
 
     private @Nullable MunicipalityRef municipality(Invitation invitation) {
-        return invitation.municipality == null
-                ? null
-                : gazetteer.municipality(invitation.municipality).orElse(null);
+        return gazetteer.ref(invitation.municipality);
     }
 
     private @Nullable RegionRef region(Invitation invitation) {

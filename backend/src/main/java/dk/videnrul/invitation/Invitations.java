@@ -11,6 +11,7 @@ import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.platform.page.Page;
 import dk.videnrul.platform.problem.Refusal;
+import dk.videnrul.platform.text.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -48,13 +48,7 @@ class JoinRequestViews {
         return new JoinRequestView(
                 request.id,
                 group,
-                new JoinRequestView.Asker(
-                        asker.id(),
-                        asker.name(),
-                        asker.title(),
-                        asker.municipality() == null
-                                ? null
-                                : gazetteer.municipality(asker.municipality()).orElse(null)),
+                new JoinRequestView.Asker(asker.id(), asker.name(), asker.title(), gazetteer.ref(asker.municipality())),
                 request.message,
                 request.status,
                 request.reason,

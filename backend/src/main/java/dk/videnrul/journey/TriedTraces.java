@@ -6,8 +6,6 @@ import dk.videnrul.trial.TrialFacts;
 import dk.videnrul.trial.TrialInWords;
 import dk.videnrul.trial.Trials;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -41,8 +39,8 @@ class TriedTraces implements JourneySource {
                 null,
                 new Stop.Place(trial.municipality()),
                 trial.roll() == null ? null : RolledTraces.id(trial.roll()),
-                trial.startedOn() == null ? trial.createdAt() : begin(trial.startedOn()),
-                trial.endedOn() == null ? null : begin(trial.endedOn()),
+                trial.startedOn() == null ? trial.createdAt() : DanishTime.startOf(trial.startedOn()),
+                trial.endedOn() == null ? null : DanishTime.startOf(trial.endedOn()),
                 switch (trial.status()) {
                     case CONSIDERING -> JourneyStatus.CONSIDERING;
                     case RUNNING -> JourneyStatus.RUNNING;
@@ -55,9 +53,5 @@ class TriedTraces implements JourneySource {
                 new Trace.Words(new Trace.Who(trial.reportedBy(), null), told.note(), null, told.whatHappened()),
                 0,
                 trial.demo());
-    }
-
-    private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(DanishTime.ZONE).toInstant();
     }
 }

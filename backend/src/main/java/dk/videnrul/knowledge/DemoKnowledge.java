@@ -7,6 +7,7 @@ import dk.videnrul.network.ThemeGroupFacts;
 import dk.videnrul.platform.outbox.Outbox;
 import dk.videnrul.platform.problem.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -135,6 +136,17 @@ public class DemoKnowledge {
     public Map<String, UUID> ids() {
         return items.list("demo and externalId is not null").stream()
                 .collect(Collectors.toMap(item -> Objects.requireNonNull(item.externalId), item -> item.id));
+    }
+
+    /** Waits for everybody who is writing about an item that goes, before anything goes: else they could wait for each other. */
+    @Transactional
+    public void hold() {
+        items.getEntityManager()
+                .createQuery(
+                        "from KnowledgeItem where demo or themeGroup in (select id from ThemeGroup where demo) order by id",
+                        KnowledgeItem.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Also what people wrote into invented groups, which end with it. */

@@ -112,8 +112,8 @@ abstract class ItemContent {
         summary = draft.summary() == null ? "" : draft.summary();
         kind = draft.kind();
         body = draft.body();
-        language = draft.language() == null ? "da" : draft.language();
-        visibility = draft.visibility() == null ? Visibility.PUBLIC : draft.visibility();
+        language = language(draft);
+        visibility = visibility(draft);
         outcome = draft.outcome();
         whatWorked = draft.whatWorked();
         whatDidNot = draft.whatDidNot();
@@ -133,11 +133,23 @@ abstract class ItemContent {
         coAuthors = keys(authors);
         contact = draft.contact();
         year = draft.year();
-        licence = draft.licence() == null ? Licences.USUAL : draft.licence();
+        licence = licence(draft);
         evidence = draft.evidence();
         story = draft.story();
         kleNumber = draft.kleNumber();
         externalId = draft.externalId();
+    }
+
+    static String language(KnowledgeItemDraft draft) {
+        return draft.language() == null ? "da" : draft.language();
+    }
+
+    static Visibility visibility(KnowledgeItemDraft draft) {
+        return draft.visibility() == null ? Visibility.PUBLIC : draft.visibility();
+    }
+
+    static String licence(KnowledgeItemDraft draft) {
+        return draft.licence() == null ? Licences.USUAL : draft.licence();
     }
 
     /** What a merge patch is applied to, and what a repeated import is compared with. */

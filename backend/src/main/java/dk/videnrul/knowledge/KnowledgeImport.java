@@ -1,5 +1,6 @@
 package dk.videnrul.knowledge;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.network.ThemeGroupFacts;
 import dk.videnrul.network.ThemeGroups;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,11 +27,18 @@ public class KnowledgeImport {
     private final ItemChecks checks;
     private final ThemeGroups groups;
     private final Chronicle chronicle;
+    private final ObjectMapper mapper;
     private final Clock clock;
 
     KnowledgeImport(
-            KnowledgeItemRepository items, ItemChecks checks, ThemeGroups groups, Chronicle chronicle, Clock clock) {
+            KnowledgeItemRepository items,
+            ItemChecks checks,
+            ThemeGroups groups,
+            Chronicle chronicle,
+            ObjectMapper mapper,
+            Clock clock) {
         this.items = items;
+        this.mapper = mapper;
         this.checks = checks;
         this.groups = groups;
         this.chronicle = chronicle;
@@ -47,46 +56,63 @@ public class KnowledgeImport {
     /** How many items are new, changed, and as they were. */
     public record Result(int created, int changed, int unchanged) {}
 
-    /** Every fault of each draft, in the order of the drafts. */
+    /** Every fault of each item, in their order. */
     @Transactional
-    public List<List<Fault>> check(List<KnowledgeItemDraft> drafts) {
-        ItemChecks.Known known = checks.known(drafts);
-        return drafts.stream().map(draft -> check(draft, known)).toList();
+    public List<List<Fault>> check(List<IncomingItem> incoming) {
+        ItemChecks.Known known = checks.known(drafts(incoming));
+        // Only what a line says of an item of ours, its id or its version, is held against that item.
+        KnownItems ours = KnownItems.of(
+                incoming.stream()
+                        .filter(one -> one.id() != null || one.version() != null)
+                        .toList(),
+                items);
+        Sameness sameness = sameness(ours);
+        return incoming.stream().map(one -> check(one, known, ours, sameness)).toList();
     }
 
     /**
-     * Writes drafts without faults; where an external id comes twice, the later one counts. All are written or none.
+     * Writes items without faults; where an external id comes twice, the later one counts. All are written or none.
      */
     @Transactional
-    public Result write(List<KnowledgeItemDraft> drafts, Origin origin) {
-        Map<String, ThemeGroupFacts> known = checks.known(drafts).groups();
-        Map<String, KnowledgeItem> before =
-                items
-                        .withExternalIds(drafts.stream()
-                                .map(KnowledgeItemDraft::externalId)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(item -> Objects.requireNonNull(item.externalId), item -> item));
-        Map<UUID, String> slugs = groups
-                .withIds(before.values().stream()
-                        .map(item -> item.themeGroup)
-                        .filter(Objects::nonNull)
-                        .map(Objects::requireNonNull)
-                        .collect(Collectors.toSet()))
-                .values()
-                .stream()
-                .collect(Collectors.toMap(ThemeGroupFacts::id, ThemeGroupFacts::slug));
-        known.values().forEach(group -> slugs.putIfAbsent(group.id(), group.slug()));
-        Writing writing = new Writing(origin, clock.instant(), new HashMap<>(before), known, slugs);
-        drafts.forEach(writing::take);
+    public Result write(List<IncomingItem> incoming, Origin origin) {
+        Map<String, ThemeGroupFacts> known = checks.known(drafts(incoming)).groups();
+        KnownItems ours = KnownItems.of(incoming, items);
+        Sameness sameness = sameness(ours);
+        known.values().forEach(sameness::knows);
+        Writing writing = new Writing(origin, clock.instant(), ours, known, sameness);
+        incoming.forEach(writing::take);
         return writing.finish();
     }
 
-    private List<Fault> check(KnowledgeItemDraft draft, ItemChecks.Known known) {
+    private static List<KnowledgeItemDraft> drafts(List<IncomingItem> incoming) {
+        return incoming.stream().map(IncomingItem::draft).toList();
+    }
+
+    private Sameness sameness(KnownItems ours) {
+        return new Sameness(
+                groups.withIds(ours.all().stream()
+                                .map(item -> item.themeGroup)
+                                .filter(Objects::nonNull)
+                                .map(Objects::requireNonNull)
+                                .collect(Collectors.toSet()))
+                        .values(),
+                mapper);
+    }
+
+    private List<Fault> check(IncomingItem incoming, ItemChecks.Known known, KnownItems ours, Sameness sameness) {
         Faults faults = new Faults();
-        if (draft.externalId() == null) {
+        KnowledgeItemDraft draft = incoming.draft();
+        Optional<KnowledgeItem> meant = ours.meantBy(incoming);
+        if (ours.contradict(incoming)) {
+            faults.add(Fault.at("/id", "id-of-another"));
+        } else if (draft.externalId() == null && incoming.id() == null) {
             faults.add(Fault.at("/externalId", "required"));
+        } else if (draft.externalId() == null && meant.isEmpty()) {
+            faults.add(Fault.at("/id", "unknown-item", Objects.requireNonNull(incoming.id())));
         }
+        meant.filter(item -> incoming.version() != null && incoming.version() != item.version)
+                .filter(item -> !sameness.same(item, draft))
+                .ifPresent(item -> faults.add(Fault.at("/version", "changed-meanwhile")));
         checks.check(draft, known, faults);
         ItemChecks.checkReady(draft, faults);
         return faults.list();
@@ -96,44 +122,49 @@ public class KnowledgeImport {
     private final class Writing {
         private final Origin origin;
         private final Instant now;
-        private final Map<String, KnowledgeItem> byExternalId;
+        private final KnownItems ours;
         private final Map<String, ThemeGroupFacts> known;
-        private final Map<UUID, String> slugs;
+        private final Sameness sameness;
         private final Map<UUID, KnowledgeItem> created = new HashMap<>();
         private final Map<UUID, KnowledgeItem> changed = new HashMap<>();
         private int unchanged;
 
         private Writing(
-                Origin origin,
-                Instant now,
-                Map<String, KnowledgeItem> byExternalId,
-                Map<String, ThemeGroupFacts> known,
-                Map<UUID, String> slugs) {
+                Origin origin, Instant now, KnownItems ours, Map<String, ThemeGroupFacts> known, Sameness sameness) {
             this.origin = origin;
             this.now = now;
-            this.byExternalId = byExternalId;
+            this.ours = ours;
             this.known = known;
-            this.slugs = slugs;
+            this.sameness = sameness;
         }
 
-        private void take(KnowledgeItemDraft draft) {
-            String externalId = Objects.requireNonNull(draft.externalId());
+        private void take(IncomingItem incoming) {
+            KnowledgeItemDraft draft = incoming.draft();
             @Nullable ThemeGroupFacts owner = draft.themeGroup() == null ? null : known.get(draft.themeGroup());
             @Nullable UUID group = owner == null ? null : owner.id();
-            KnowledgeItem item = byExternalId.get(externalId);
-            if (item == null) {
-                item = new KnowledgeItem(draft, group, origin.createdBy(), origin.demo(), now);
+            Optional<KnowledgeItem> meant = ours.meantBy(incoming);
+            if (meant.isEmpty()) {
+                KnowledgeItem item = new KnowledgeItem(draft, group, origin.createdBy(), origin.demo(), now);
                 item.publish(now, Gazetteer.dayOf(now));
                 items.persist(item);
-                byExternalId.put(externalId, item);
+                ours.add(item);
                 created.put(item.id, item);
-            } else if (item.toDraft(slug(item.themeGroup)).equals(withDefaults(draft))) {
+            } else if (sameness.same(meant.get(), draft)) {
                 unchanged++;
             } else {
-                item.rewrite(draft, group, now, Gazetteer.dayOf(now));
-                if (!created.containsKey(item.id)) {
-                    changed.put(item.id, item);
-                }
+                change(meant.get(), draft, group);
+            }
+        }
+
+        private void change(KnowledgeItem item, KnowledgeItemDraft draft, @Nullable UUID group) {
+            String before = item.externalId;
+            item.rewrite(draft, group, now, Gazetteer.dayOf(now));
+            if (draft.externalId() == null) {
+                item.externalId = before;
+            }
+            ours.add(item);
+            if (!created.containsKey(item.id)) {
+                changed.put(item.id, item);
             }
         }
 
@@ -146,17 +177,8 @@ public class KnowledgeImport {
 
         private Stream<ItemStep> steps(Map<UUID, KnowledgeItem> written, Step what) {
             return written.values().stream()
-                    .map(item ->
-                            Chronicle.step(item, what, now, origin.createdBy(), null, null, slug(item.themeGroup)));
-        }
-
-        private @Nullable String slug(@Nullable UUID group) {
-            return group == null ? null : slugs.get(group);
-        }
-
-        /** The draft as it reads once it is stored, so that a repeated line is seen to change nothing. */
-        private KnowledgeItemDraft withDefaults(KnowledgeItemDraft draft) {
-            return new KnowledgeItem(draft, null, origin.createdBy(), origin.demo(), now).toDraft(draft.themeGroup());
+                    .map(item -> Chronicle.step(
+                            item, what, now, origin.createdBy(), null, null, sameness.slug(item.themeGroup)));
         }
     }
 }

@@ -156,6 +156,11 @@ class KnowledgeItem extends ItemContent {
         updatedAt = now;
     }
 
+    /** When somebody last wrote it, or said that it still holds. */
+    Instant tendedAt() {
+        return confirmedAt != null && confirmedAt.isAfter(updatedAt) ? confirmedAt : updatedAt;
+    }
+
     Freshness freshness(LocalDate today) {
         boolean notYet = reviewDue == null && kind.isReviewed();
         return notYet ? Freshness.CURRENT : Freshness.of(reviewDue, today);

@@ -42,6 +42,10 @@ class KnowledgeItemRepository implements PanacheRepositoryBase<KnowledgeItem, UU
         return externalIds.isEmpty() ? List.of() : list("externalId in ?1", externalIds);
     }
 
+    List<KnowledgeItem> publishedWithPublicIds(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : list("publicId in ?1 and status = PUBLISHED", ids);
+    }
+
     List<KnowledgeItem> withIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether it is invented for demonstration
  * @param highlight what a search found in it; null in other lists
  * @param rolledHere how it came to the place that was asked for, in search by members; null in other lists
+ * @param explanation why a search found it, where that was asked for; else null
  */
 public record KnowledgeItemSummary(
         String id,
@@ -48,7 +49,8 @@ public record KnowledgeItemSummary(
         @Nullable Integer trials,
         boolean demo,
         @Nullable Highlight highlight,
-        @Nullable RolledHere rolledHere) {
+        @Nullable RolledHere rolledHere,
+        @Nullable Explanation explanation) {
 
     /**
      * An item that belongs elsewhere was rolled here.
@@ -59,7 +61,8 @@ public record KnowledgeItemSummary(
     public record RolledHere(UUID roll, String by, String note) {}
 
     /** The same with what a search found in it, how much is said about it, how often it is tried, and how it came here. */
-    public KnowledgeItemSummary with(Highlight found, int said, int tried, @Nullable RolledHere rolled) {
+    public KnowledgeItemSummary with(
+            Highlight found, int said, int tried, @Nullable RolledHere rolled, @Nullable Explanation why) {
         return new KnowledgeItemSummary(
                 id,
                 externalId,
@@ -84,6 +87,7 @@ public record KnowledgeItemSummary(
                 tried,
                 demo,
                 found,
-                rolled);
+                rolled,
+                why);
     }
 }

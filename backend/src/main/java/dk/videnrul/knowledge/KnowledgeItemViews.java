@@ -97,6 +97,7 @@ class KnowledgeItemViews {
                 null,
                 item.demo,
                 null,
+                null,
                 null);
     }
 
@@ -181,8 +182,6 @@ class KnowledgeItemViews {
     }
 
     private @Nullable MunicipalityRef municipality(KnowledgeItem item) {
-        return item.municipality == null
-                ? null
-                : gazetteer.municipality(item.municipality).orElse(null);
+        return gazetteer.ref(item.municipality);
     }
 }

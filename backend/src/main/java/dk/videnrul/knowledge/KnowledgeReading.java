@@ -55,6 +55,12 @@ public class KnowledgeReading {
         return found.stream().map(KnowledgeItem::toGlance).collect(Collectors.toMap(ItemGlance::id, glance -> glance));
     }
 
+    /** An item in full, as the caller may see it. */
+    @Transactional
+    public Optional<KnowledgeItemView> inFull(String publicId) {
+        return items.seen(publicId, Sight.of(actor.get())).map(views::full);
+    }
+
     /** The id of an item that the caller may see. */
     @Transactional
     public Optional<UUID> idOf(String publicId) {
@@ -100,7 +106,7 @@ public class KnowledgeReading {
                 item.topics,
                 item.packages.stream().map(PackageUse::id).toList(),
                 item.publishedAt,
-                item.updatedAt,
+                item.tendedAt(),
                 item.reviewDue,
                 Stream.concat(Stream.of(item.createdBy), item.coAuthors.stream())
                         .distinct()

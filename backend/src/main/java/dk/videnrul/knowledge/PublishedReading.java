@@ -1,6 +1,8 @@
 package dk.videnrul.knowledge;
 
 import dk.videnrul.identity.Sight;
+import dk.videnrul.network.ThemeGroupFacts;
+import dk.videnrul.network.ThemeGroupRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -27,14 +29,39 @@ public class PublishedReading {
     /** The place after an item in a list that shows the latest first. */
     public record After(Instant at, UUID item) {}
 
+    /**
+     * A published item with what is written in it.
+     *
+     * @param published how it is shown
+     */
+    public record Written(PublishedItem published, KnowledgeItemDraft content) {}
+
     /** Those of the items that are published and may be seen. */
     @Transactional
     public Map<UUID, PublishedItem> withIds(Collection<UUID> ids, Sight sight) {
-        return published(items.seen(ids, sight).stream()
-                        .filter(item -> item.status == ItemStatus.PUBLISHED)
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(PublishedItem::id, Function.identity()));
+        return published(seen(ids, sight)).stream().collect(Collectors.toMap(PublishedItem::id, Function.identity()));
+    }
+
+    /** Like {@link #withIds}, with all that is written in them. */
+    @Transactional
+    public Map<UUID, Written> written(Collection<UUID> ids, Sight sight) {
+        List<KnowledgeItem> found = seen(ids, sight);
+        List<PublishedItem> published = published(found);
+        return IntStream.range(0, found.size())
+                .mapToObj(place -> written(found.get(place), published.get(place)))
+                .collect(Collectors.toMap(item -> item.published().id(), Function.identity()));
+    }
+
+    /** Those of the items that are published and may be seen, with all that is written in them, in the order of the ids. */
+    @Transactional
+    public List<WholeItem> whole(List<UUID> ids, Sight sight) {
+        List<KnowledgeItem> found = seen(ids, sight);
+        Map<UUID, ThemeGroupFacts> owners = views.owners(found);
+        Map<UUID, WholeItem> whole = found.stream()
+                .collect(Collectors.toMap(
+                        item -> item.id,
+                        item -> WholeItem.of(item, item.themeGroup == null ? null : owners.get(item.themeGroup))));
+        return ids.stream().filter(whole::containsKey).map(whole::get).toList();
     }
 
     /** What a theme group published, the latest first. */
@@ -47,6 +74,17 @@ public class PublishedReading {
     @Transactional
     public List<PublishedItem> ofMunicipality(String code, Sight sight, @Nullable After after, int limit) {
         return published(items.published("municipality", code, sight, after, limit));
+    }
+
+    private List<KnowledgeItem> seen(Collection<UUID> ids, Sight sight) {
+        return items.seen(ids, sight).stream()
+                .filter(item -> item.status == ItemStatus.PUBLISHED)
+                .toList();
+    }
+
+    private static Written written(KnowledgeItem item, PublishedItem published) {
+        ThemeGroupRef owner = published.item().themeGroup();
+        return new Written(published, item.toDraft(owner == null ? null : owner.slug()));
     }
 
     private List<PublishedItem> published(List<KnowledgeItem> found) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text all text besides title and summary
  * @param themeGroup slug
+ * @param tendedAt when somebody last wrote it, or said that it still holds
  * @param reviewDue null for what only tells what happened
  * @param writers keys of those who wrote it
  * @param derivedFrom the item that somebody tried, of which this one tells
@@ -35,7 +36,7 @@ public record SearchableItem(
         List<String> topics,
         List<String> preventionPackages,
         @Nullable Instant publishedAt,
-        Instant updatedAt,
+        Instant tendedAt,
         @Nullable LocalDate reviewDue,
         List<String> writers,
         @Nullable UUID derivedFrom,

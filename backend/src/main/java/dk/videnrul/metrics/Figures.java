@@ -6,6 +6,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Counts in the database, each measure in one or two statements. */
 @ApplicationScoped
@@ -34,6 +35,10 @@ class Figures {
                 group by i.id) as item""";
 
     static final String ITEMS = "select count(*) as n from knowledge_item i where %s%s";
+
+    static final String ITEMS_BY_FOCUS_AREA = """
+            select area, count(*) as n from knowledge_item i, unnest(i.focus_areas) as area
+            where %s%s group by area""";
 
     static final String ROLLS = """
             select count(*) as n, count(distinct r.item) as items,
@@ -98,6 +103,24 @@ class Figures {
         Scope.Condition items = scope.items();
         Scope.Condition period = scope.beforeEnd("i.published_at");
         return Rows.count(one(ITEMS.formatted(items.sql(), period.sql()), items, period), "n");
+    }
+
+    /** @param focusAreas items in any of them; none for all items */
+    long published(Scope scope, List<String> focusAreas) {
+        Scope.Condition items = scope.items();
+        Scope.Condition period = scope.within("i.published_at");
+        Scope.Condition areas = focusAreas.isEmpty()
+                ? new Scope.Condition("", Map.of())
+                : new Scope.Condition(
+                        " and i.focus_areas && cast(:areas as text[])",
+                        Map.of("areas", focusAreas.toArray(String[]::new)));
+        return Rows.count(one(ITEMS.formatted(items.sql(), period.sql() + areas.sql()), items, period, areas), "n");
+    }
+
+    List<Tuple> publishedByFocusArea(Scope scope) {
+        Scope.Condition items = scope.items();
+        Scope.Condition period = scope.within("i.published_at");
+        return all(ITEMS_BY_FOCUS_AREA.formatted(items.sql(), period.sql()), items, period);
     }
 
     Tuple rolls(Scope scope) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** How fast knowledge gets into practice, and how it rolls. */
 @ApplicationScoped
-class Metrics {
+public class Metrics {
     /** Raised when something else is counted under the same name. */
     private static final int VERSION = 1;
 
@@ -40,7 +40,7 @@ class Metrics {
 
     /** @throws Refusal.Invalid with every fault of the question */
     @Transactional
-    TimeToPractice timeToPractice(MetricsQuestion question) {
+    public TimeToPractice timeToPractice(MetricsQuestion question) {
         AccessTable.require(current.get(), Action.SEE_METRICS);
         Tuple row = figures.timeToPractice(scopes.of(question));
         long n = Rows.count(row, "n");
@@ -64,7 +64,7 @@ class Metrics {
 
     /** @throws Refusal.Invalid with every fault of the question */
     @Transactional
-    RollMeasures rolls(MetricsQuestion question) {
+    public RollMeasures rolls(MetricsQuestion question) {
         AccessTable.require(current.get(), Action.SEE_METRICS);
         Scope scope = scopes.of(question);
         Tuple row = figures.rolls(scope);
@@ -86,6 +86,22 @@ class Metrics {
                 Rows.number(row, "days"),
                 Rows.count(row, "to_municipalities"),
                 toGroups(figures.rollsToGroups(scope)));
+    }
+
+    /**
+     * The items that were first published in the period, in any of these focus areas and in each of them.
+     *
+     * @param focusAreas none for all of them
+     * @throws Refusal.Invalid with every fault of the question
+     */
+    @Transactional
+    public PublishedItems publishedItems(MetricsQuestion question, List<String> focusAreas) {
+        AccessTable.require(current.get(), Action.SEE_METRICS);
+        Scope scope = scopes.of(question);
+        return new PublishedItems(
+                figures.published(scope, focusAreas),
+                figures.publishedByFocusArea(scope).stream()
+                        .collect(Collectors.toMap(row -> row.get("area", String.class), row -> Rows.count(row, "n"))));
     }
 
     private List<RollMeasures.RollsToGroup> toGroups(List<Tuple> rows) {

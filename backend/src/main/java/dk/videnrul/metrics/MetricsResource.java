@@ -3,6 +3,7 @@ package dk.videnrul.metrics;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Asks;
 import dk.videnrul.identity.NeedsScope;
+import dk.videnrul.platform.limit.Costs;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,6 +25,7 @@ public class MetricsResource {
 
     @GET
     @Path("time-to-practice")
+    @Costs(5)
     @Operation(
             operationId = "getTimeToPractice",
             summary = "How long it takes until knowledge is tried elsewhere",
@@ -36,6 +38,7 @@ public class MetricsResource {
 
     @GET
     @Path("rolls")
+    @Costs(5)
     @Operation(
             operationId = "getRollMeasures",
             summary = "How much is rolled, and how it is answered",
@@ -47,6 +50,7 @@ public class MetricsResource {
 
     @GET
     @Path("reach")
+    @Costs(5)
     @Operation(
             operationId = "getReach",
             summary = "How far knowledge gets",

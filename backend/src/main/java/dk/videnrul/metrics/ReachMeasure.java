@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** How far knowledge gets: the database says to which places, the reference data who lives there. */
 @ApplicationScoped
-class ReachMeasure {
+public class ReachMeasure {
     private static final int VERSION = 1;
 
     /** Together with the two smallest bands of comparable municipalities, about four in ten are small. */
@@ -40,7 +40,7 @@ class ReachMeasure {
 
     /** @throws Refusal.Invalid with every fault of the question */
     @Transactional
-    Reach of(MetricsQuestion question) {
+    public Reach of(MetricsQuestion question) {
         AccessTable.require(current.get(), Action.SEE_METRICS);
         Scope scope = scopes.of(question);
         List<Tuple> places = figures.places(scope);

@@ -3,7 +3,6 @@ package dk.videnrul.metrics;
 import dk.videnrul.identity.Sight;
 import dk.videnrul.knowledge.Kind;
 import dk.videnrul.platform.DanishTime;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,12 +59,15 @@ record Scope(
 
     /** Whether a moment is within the period. */
     Condition within(String moment) {
-        return period(moment, from == null ? null : start(from), until == null ? null : start(until));
+        return period(
+                moment,
+                from == null ? null : DanishTime.startOf(from),
+                until == null ? null : DanishTime.startOf(until));
     }
 
     /** Whether a moment is before the period ends. */
     Condition beforeEnd(String moment) {
-        return period(moment, null, until == null ? null : start(until));
+        return period(moment, null, until == null ? null : DanishTime.startOf(until));
     }
 
     /** Whether a day is within the period. */
@@ -86,9 +88,5 @@ record Scope(
             values.put(name + "_until", until);
         }
         return new Condition(sql, values);
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(DanishTime.ZONE).toInstant();
     }
 }

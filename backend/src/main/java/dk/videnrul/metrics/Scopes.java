@@ -10,7 +10,6 @@ import dk.videnrul.platform.problem.Refusal;
 import dk.videnrul.vocabulary.Scheme;
 import dk.videnrul.vocabulary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,8 @@ class Scopes {
     /** @throws Refusal.Invalid with every fault */
     Scope of(MetricsQuestion question) {
         Faults faults = new Faults();
-        @Nullable LocalDate from = day("from", question.from(), faults);
-        @Nullable LocalDate to = day("to", question.to(), faults);
+        @Nullable LocalDate from = faults.day("from", question.from());
+        @Nullable LocalDate to = faults.day("to", question.to());
         if (from != null && to != null && to.isBefore(from)) {
             faults.add(Fault.inParameter("to", "ends-before-it-begins"));
         }
@@ -55,14 +54,5 @@ class Scopes {
                 question.kind(),
                 from,
                 to == null ? null : to.plusDays(1));
-    }
-
-    private static @Nullable LocalDate day(String parameter, @Nullable String given, Faults faults) {
-        try {
-            return given == null ? null : LocalDate.parse(given);
-        } catch (DateTimeException noDay) {
-            faults.add(Fault.inParameter(parameter, "not-a-date"));
-            return null;
-        }
     }
 }

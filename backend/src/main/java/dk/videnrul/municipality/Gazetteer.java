@@ -39,6 +39,15 @@ public class Gazetteer {
         return find(code).map(Municipality::toRef);
     }
 
+    /** The code of the municipality with this name, short or official. */
+    public Optional<String> codeOf(String name) {
+        String wanted = name.strip();
+        return municipalities().stream()
+                .filter(one -> wanted.equalsIgnoreCase(one.name) || wanted.equalsIgnoreCase(one.officialName))
+                .map(one -> one.code)
+                .findFirst();
+    }
+
     /** All municipalities as they are today, in Danish alphabetical order. */
     public List<MunicipalityFacts> facts() {
         return municipalities().stream()
@@ -120,6 +129,11 @@ public class Gazetteer {
     /** How the municipality calls itself, for example Fredericia Kommune. */
     public Optional<String> officialName(String code) {
         return find(code).map(municipality -> municipality.officialName);
+    }
+
+    /** The municipality with this code; null for none, and for one that is not known. */
+    public @Nullable MunicipalityRef ref(@Nullable String code) {
+        return code == null ? null : municipality(code).orElse(null);
     }
 
     /** The region with this slug, named in a language. */

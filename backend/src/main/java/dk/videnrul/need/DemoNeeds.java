@@ -1,7 +1,7 @@
 package dk.videnrul.need;
 
-import dk.videnrul.identity.Actor;
 import dk.videnrul.people.People;
+import dk.videnrul.people.Writer;
 import dk.videnrul.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -65,20 +65,20 @@ public class DemoNeeds {
         Need need = new Need(
                 invented.draft(),
                 checks.check(invented.draft(), null),
-                writer(invented.asker()),
+                Writer.member(invented.asker()),
                 employer(invented.asker()),
                 true,
                 asked);
         needs.persist(need);
         for (DemoAnswer told : invented.answers()) {
             Instant at = ago(told.daysAgo());
-            NeedAnswer answer = new NeedAnswer(need.id, told.item(), told.note(), writer(told.by()), true, at);
+            NeedAnswer answer = new NeedAnswer(need.id, told.item(), told.note(), Writer.member(told.by()), true, at);
             answer.tell(at);
             answers.persist(answer);
             if (told.accepted()) {
                 answer.accept(at);
                 need.settle(at);
-                changes.persist(new NeedChange(need, writer(invented.asker()), at));
+                changes.persist(new NeedChange(need, Writer.member(invented.asker()), at));
             }
         }
         return need.id;
@@ -87,10 +87,6 @@ public class DemoNeeds {
     private @Nullable String employer(UUID person) {
         return Objects.requireNonNull(people.withIds(List.of(person)).get(person))
                 .municipality();
-    }
-
-    private static NeedWriter writer(UUID person) {
-        return new NeedWriter(Actor.keyOf(person), person, null);
     }
 
     private Instant ago(int days) {

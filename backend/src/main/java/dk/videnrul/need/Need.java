@@ -3,7 +3,9 @@ package dk.videnrul.need;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dk.videnrul.identity.Actor;
 import dk.videnrul.identity.On;
+import dk.videnrul.people.Writer;
 import dk.videnrul.platform.problem.Refusal;
+import dk.videnrul.platform.text.Texts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -47,7 +49,7 @@ class Need {
     UUID themeGroup;
 
     @Embedded
-    NeedWriter asker;
+    Writer asker;
 
     @Enumerated(EnumType.STRING)
     NeedStatus status;
@@ -71,7 +73,7 @@ class Need {
     Need(
             NeedDraft draft,
             @Nullable UUID themeGroup,
-            NeedWriter asker,
+            Writer asker,
             @Nullable String municipality,
             boolean demo,
             Instant now) {
@@ -94,9 +96,7 @@ class Need {
 
     private void describe(NeedDraft draft, @Nullable UUID putTo, Instant now) {
         question = draft.question().strip();
-        details = draft.details() == null || draft.details().isBlank()
-                ? null
-                : draft.details().strip();
+        details = Texts.strippedOrNull(draft.details());
         topics = draft.topics().stream().distinct().toList();
         focusAreas = draft.focusAreas().stream().distinct().toList();
         themeGroup = putTo;
@@ -137,7 +137,7 @@ class Need {
     }
 
     /** Somebody else waits for the answer. */
-    void handOn(NeedWriter successor) {
+    void handOn(Writer successor) {
         asker = successor;
     }
 

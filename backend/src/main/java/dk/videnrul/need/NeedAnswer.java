@@ -1,7 +1,9 @@
 package dk.videnrul.need;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dk.videnrul.people.Writer;
 import dk.videnrul.platform.problem.Refusal;
+import dk.videnrul.platform.text.Texts;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -26,7 +28,7 @@ class NeedAnswer {
     String note;
 
     @Embedded
-    NeedWriter writer;
+    Writer writer;
 
     Instant createdAt;
 
@@ -42,11 +44,11 @@ class NeedAnswer {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     NeedAnswer() {}
 
-    NeedAnswer(UUID need, UUID item, @Nullable String note, NeedWriter writer, boolean demo, Instant now) {
+    NeedAnswer(UUID need, UUID item, @Nullable String note, Writer writer, boolean demo, Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.need = need;
         this.item = item;
-        this.note = note == null || note.isBlank() ? null : note.strip();
+        this.note = Texts.strippedOrNull(note);
         this.writer = writer;
         this.createdAt = now;
         this.demo = demo;

@@ -8,6 +8,7 @@ import dk.videnrul.identity.On;
 import dk.videnrul.knowledge.ItemFacts;
 import dk.videnrul.knowledge.ItemGate;
 import dk.videnrul.knowledge.ItemStatus;
+import dk.videnrul.people.Writer;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.problem.Fault;
 import dk.videnrul.platform.problem.Faults;
@@ -79,7 +80,7 @@ class NeedAnswers {
             throw new Refusal.Conflict("need-answer-named-already");
         }
         Instant now = clock.instant();
-        NeedAnswer answer = new NeedAnswer(need.id, item.id(), draft.note(), NeedWriter.of(actor), false, now);
+        NeedAnswer answer = new NeedAnswer(need.id, item.id(), draft.note(), Writer.of(actor), false, now);
         boolean published = item.status() == ItemStatus.PUBLISHED;
         if (published) {
             answer.tell(now);

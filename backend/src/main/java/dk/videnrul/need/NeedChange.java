@@ -1,6 +1,7 @@
 package dk.videnrul.need;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dk.videnrul.people.Writer;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,14 +26,14 @@ class NeedChange {
     String reason;
 
     @Embedded
-    NeedWriter by;
+    Writer by;
 
     Instant at;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     NeedChange() {}
 
-    NeedChange(Need need, NeedWriter by, Instant now) {
+    NeedChange(Need need, Writer by, Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.need = need.id;
         this.status = need.status;

@@ -9,6 +9,7 @@ import dk.videnrul.network.ThemeGroupFacts;
 import dk.videnrul.network.ThemeGroups;
 import dk.videnrul.people.People;
 import dk.videnrul.people.PersonFacts;
+import dk.videnrul.people.Writer;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.json.MergePatch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +59,7 @@ class NeedPosting {
         Actor actor = current.get();
         AccessTable.require(actor, Action.POST_NEED, On.network());
         @Nullable UUID group = checks.check(draft, null);
-        Need need = new Need(draft, group, NeedWriter.of(actor), employer(actor.personId()), false, clock.instant());
+        Need need = new Need(draft, group, Writer.of(actor), employer(actor.personId()), false, clock.instant());
         needs.persistAndFlush(need);
         news.tell(need, NeedStep.What.POSTED, null, actor.key());
         return views.one(need);

@@ -5,6 +5,7 @@ import dk.videnrul.platform.text.LikePattern;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -48,6 +51,25 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
     long count(NeedFilter filter) {
         Map<String, Object> values = new HashMap<>();
         return count(FROM + where(filter, values), values);
+    }
+
+    /** @param words in lower case */
+    Map<String, Long> mentioning(Collection<String> words) {
+        if (words.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                                select said.words, count(*) as asked
+                                from unnest(cast(:words as text[]), cast(:patterns as text[])) as said (words, pattern)
+                                join need on need.search_text like said.pattern escape '!'
+                                group by said.words""", Tuple.class)
+                .setParameter("words", words.toArray(String[]::new))
+                .setParameter(
+                        "patterns", words.stream().map(LikePattern::containing).toArray(String[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get("words", String.class), row -> row.get("asked", Long.class)));
     }
 
     /** Where knowledge is missing in a group, newest first. */

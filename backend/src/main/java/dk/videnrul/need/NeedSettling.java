@@ -5,6 +5,7 @@ import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Actor;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.knowledge.ItemGate;
+import dk.videnrul.people.Writer;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.problem.Fault;
 import dk.videnrul.platform.problem.Faults;
@@ -82,7 +83,7 @@ class NeedSettling {
                 acceptNothing(need);
             }
         }
-        changes.persist(new NeedChange(need, NeedWriter.of(actor), now));
+        changes.persist(new NeedChange(need, Writer.of(actor), now));
         needs.flush();
         NeedStep.What what = switch (change.status()) {
             case ANSWERED -> NeedStep.What.SETTLED;

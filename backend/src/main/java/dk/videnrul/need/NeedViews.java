@@ -14,6 +14,7 @@ import dk.videnrul.network.ThemeGroupFacts;
 import dk.videnrul.network.ThemeGroups;
 import dk.videnrul.people.Byline;
 import dk.videnrul.people.Bylines;
+import dk.videnrul.people.Writer;
 import dk.videnrul.vocabulary.Scheme;
 import dk.videnrul.vocabulary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -151,16 +152,16 @@ class NeedViews {
                 answer.version);
     }
 
-    private Bylines.Known known(Stream<NeedWriter> writers) {
-        return bylines.of(writers.map(NeedWriter::author));
+    private Bylines.Known known(Stream<Writer> writers) {
+        return bylines.of(writers.map(Writer::author));
     }
 
-    private static Byline byline(NeedWriter writer, Bylines.Known known) {
+    private static Byline byline(Writer writer, Bylines.Known known) {
         return known.of(writer.author(), writer.authorName());
     }
 
     private @Nullable MunicipalityRef municipality(@Nullable String code) {
-        return code == null ? null : gazetteer.municipality(code).orElse(null);
+        return gazetteer.ref(code);
     }
 
     private static Collection<UUID> present(Stream<@Nullable UUID> ids) {

@@ -63,6 +63,12 @@ public class Needs {
         return needs.openAfter(id, limit).stream().map(Need::facts).toList();
     }
 
+    /** How many questions hold each of some words, as the list of questions finds them; those of none are left out. */
+    @Transactional
+    public Map<String, Long> mentioning(Collection<String> words) {
+        return needs.mentioning(words);
+    }
+
     /** The items that were named as answers, whoever may see them. */
     @Transactional
     public Set<UUID> itemsOf(UUID need) {

@@ -1,9 +1,9 @@
 package dk.videnrul.need;
 
-import dk.videnrul.identity.Actor;
 import dk.videnrul.people.PersonFacts;
 import dk.videnrul.people.PersonLeft;
 import dk.videnrul.people.PersonalData;
+import dk.videnrul.people.Writer;
 import dk.videnrul.platform.json.KebabEnums;
 import dk.videnrul.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,7 +57,7 @@ class NeedsOfPerson implements PersonalData {
         }
         List<Need> open = needs.list(
                 "asker.author = ?1 and status = ?2", departure.person().id(), NeedStatus.OPEN);
-        NeedWriter next = new NeedWriter(Actor.keyOf(successor.id()), successor.id(), null);
+        Writer next = Writer.member(successor.id());
         open.forEach(need -> need.handOn(next));
         outbox.add(Needs.SUBJECT, open.stream().map(need -> need.id).toList(), NeedStep.What.CHANGED.fact());
     }

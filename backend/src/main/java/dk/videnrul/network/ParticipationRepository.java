@@ -69,6 +69,17 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, UU
                         Map.of("groups", groups, "day", day));
     }
 
+    /** Who leads a group, chairs first. */
+    List<UUID> leaders(UUID group, LocalDate day) {
+        return list(
+                        "themeGroup = :group and role in (CHAIR, VICE_CHAIR, PROCESS_LEADER)" + TODAY
+                                + " order by role, fromDate, id",
+                        Map.of("group", group, "day", day))
+                .stream()
+                .map(part -> part.person)
+                .toList();
+    }
+
     /** The groups in which people who work for a municipality take part. */
     List<UUID> groupsOf(String municipality, LocalDate day) {
         return getEntityManager()

@@ -47,12 +47,7 @@ class ParticipationViews {
                 part.id,
                 group.toRef(),
                 new ParticipationView.Participant(
-                        person.id(),
-                        person.name(),
-                        person.title(),
-                        person.municipality() == null
-                                ? null
-                                : gazetteer.municipality(person.municipality()).orElse(null)),
+                        person.id(), person.name(), person.title(), gazetteer.ref(person.municipality())),
                 part.role,
                 part.mandate,
                 part.fromDate,

@@ -2,7 +2,12 @@ package dk.videnrul.network;
 
 import dk.videnrul.platform.problem.Fault;
 import dk.videnrul.platform.problem.Faults;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +26,15 @@ public record ThemeGroupFacts(
 
     public boolean closed() {
         return status == ThemeGroupStatus.CLOSED;
+    }
+
+    /** Those of the groups that are known, in order of name. */
+    public static List<ThemeGroupRef> refs(Collection<UUID> groups, Map<UUID, ThemeGroupFacts> known) {
+        return groups.stream()
+                .flatMap(id -> Stream.ofNullable(known.get(id)))
+                .map(ThemeGroupFacts::toRef)
+                .sorted(Comparator.comparing(ThemeGroupRef::name))
+                .toList();
     }
 
     public ThemeGroupRef toRef() {

@@ -34,6 +34,28 @@ class ThemeGroupRepository implements PanacheRepositoryBase<ThemeGroup, UUID> {
                 .filter(sight::sees);
     }
 
+    /** Those that go on, in order of name, after the place that the cursor names. */
+    List<ThemeGroup> living(@Nullable Cursor after, int limit) {
+        String where = "not proposal and status in (PLANNED, ACTIVE, PAUSED)";
+        Map<String, Object> values = new HashMap<>();
+        if (after != null) {
+            where += " and (name, id) > (:name, :id)";
+            values.put("name", after.keys().getFirst());
+            values.put("id", after.id(1));
+        }
+        return query("from ThemeGroup where " + where + " order by name, id", ThemeGroup.class, values)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long countLiving() {
+        return count("not proposal and status in (PLANNED, ACTIVE, PAUSED)");
+    }
+
+    List<ThemeGroup> approved() {
+        return list("not proposal order by name, id");
+    }
+
     /** Those that the board has approved. */
     List<ThemeGroup> withSlugs(Collection<String> slugs) {
         return list("slug in ?1 and not proposal", slugs);

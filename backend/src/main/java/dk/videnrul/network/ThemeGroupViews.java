@@ -146,7 +146,7 @@ class ThemeGroupViews {
 
     @Nullable
     MunicipalityRef municipality(@Nullable String code) {
-        return code == null ? null : gazetteer.municipality(code).orElse(null);
+        return gazetteer.ref(code);
     }
 
     private static @Nullable ThemeGroupRef ref(@Nullable UUID id, Map<UUID, ThemeGroup> named) {

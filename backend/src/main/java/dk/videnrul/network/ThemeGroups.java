@@ -13,15 +13,19 @@ import dk.videnrul.platform.outbox.Fact;
 import dk.videnrul.platform.outbox.Outbox;
 import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.platform.page.Page;
+import dk.videnrul.platform.problem.Fault;
+import dk.videnrul.platform.problem.Faults;
 import dk.videnrul.platform.problem.Refusal;
 import dk.videnrul.platform.text.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 /** The theme groups: who they are and what is written about them. */
 @ApplicationScoped
 public class ThemeGroups {
-    static final String SUBJECT = "theme-group";
+    /** How the outbox names facts about theme groups. */
+    public static final String SUBJECT = "theme-group";
 
     private final ThemeGroupRepository groups;
     private final ThemeGroupViews views;
@@ -126,11 +131,44 @@ public class ThemeGroups {
         return views.one(group);
     }
 
+    /** The names of all groups that the board has approved, closed ones too, in order. */
+    @Transactional
+    public List<GroupNames> names() {
+        return groups.approved().stream()
+                .map(group -> new GroupNames(group.slug, group.name, group.formerNames, group.topics))
+                .toList();
+    }
+
     /** The groups with these slugs that the board has approved; other slugs are left out. */
     @Transactional
     public Map<String, ThemeGroupFacts> withSlugs(Collection<String> slugs) {
         return facts(slugs.isEmpty() ? List.of() : groups.withSlugs(slugs))
                 .collect(Collectors.toMap(ThemeGroupFacts::slug, facts -> facts));
+    }
+
+    /**
+     * The ids of groups that a text names by their slugs. Closed ones may be named, for what is done on behalf of what they
+     * left behind.
+     *
+     * @param pointer to the list in what was sent
+     * @param faults gets one at the place of each that nobody outside it knows of
+     */
+    @Transactional
+    public Set<UUID> named(List<String> slugs, String pointer, Faults faults) {
+        Map<String, ThemeGroupFacts> known =
+                withSlugs(slugs.stream().filter(Objects::nonNull).collect(Collectors.toSet()));
+        Set<UUID> ids = new HashSet<>();
+        for (int place = 0; place < slugs.size(); place++) {
+            String slug = slugs.get(place);
+            ThemeGroupFacts group = known.get(slug);
+            // Outside itself nobody knows of a group that the board has not approved.
+            if (group != null && group.status() != ThemeGroupStatus.PROPOSED) {
+                ids.add(group.id());
+            } else if (slug != null && !slug.isBlank()) {
+                faults.add(Fault.at(pointer + "/" + place, "unknown-theme-group", slug));
+            }
+        }
+        return ids;
     }
 
     /** The groups with these ids. */

@@ -1,6 +1,7 @@
 package dk.videnrul.people;
 
 import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.platform.text.Language;
 import dk.videnrul.platform.text.Messages;
 import dk.videnrul.platform.text.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,10 +26,15 @@ public class Bylines {
 
     /** Reads several people in one statement; nulls are passed over. */
     public Known of(Stream<@Nullable UUID> ids) {
+        return of(ids, speech.language());
+    }
+
+    /** The same for a reader who need not be calling. */
+    public Known of(Stream<@Nullable UUID> ids, Language language) {
         return new Known(
                 people.withIds(ids.flatMap(Stream::ofNullable).collect(Collectors.toSet())),
                 gazetteer,
-                Messages.say(speech.language(), "person.former-member"));
+                Messages.say(language, "person.former-member"));
     }
 
     /** People who were read at once. */
@@ -53,13 +59,7 @@ public class Bylines {
             if (facts == null) {
                 return new Byline(null, name == null ? formerMember : name, null, null);
             }
-            return new Byline(
-                    facts.id(),
-                    facts.name(),
-                    facts.title(),
-                    facts.municipality() == null
-                            ? null
-                            : gazetteer.municipality(facts.municipality()).orElse(null));
+            return new Byline(facts.id(), facts.name(), facts.title(), gazetteer.ref(facts.municipality()));
         }
     }
 }

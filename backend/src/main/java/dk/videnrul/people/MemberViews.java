@@ -151,9 +151,7 @@ class MemberViews {
                 person.name,
                 person.title,
                 person.department,
-                person.municipality == null
-                        ? null
-                        : gazetteer.municipality(person.municipality).orElse(null),
+                gazetteer.ref(person.municipality),
                 person.region == null
                         ? null
                         : gazetteer.region(person.region, speech.language()).orElse(null),

@@ -4,6 +4,7 @@ import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Asks;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.json.MergePatch;
+import dk.videnrul.platform.limit.Costs;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -58,6 +59,7 @@ public class MyProfileResource {
     @GET
     @Path("export")
     @NoCache
+    @Costs(10)
     @Operation(
             operationId = "exportMyData",
             summary = "Everything about me",

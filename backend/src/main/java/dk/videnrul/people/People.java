@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,10 +42,31 @@ public class People {
                 .collect(Collectors.toMap(PersonFacts::id, Function.identity()));
     }
 
+    /** Everybody who is active in the network, in Danish order of name. */
+    @Transactional
+    public List<PersonName> names() {
+        return people.activeNames();
+    }
+
+    /** Those of them who are active in the network, in one statement. */
+    @Transactional
+    public Map<UUID, PersonFacts> active(Collection<UUID> ids) {
+        return people.withIds(ids).stream()
+                .filter(Person::isActive)
+                .map(Person::toFacts)
+                .collect(Collectors.toMap(PersonFacts::id, Function.identity()));
+    }
+
     /** Somebody who is active in the network. */
     @Transactional
     public Optional<PersonFacts> active(UUID id) {
         return people.findByIdOptional(id).filter(Person::isActive).map(Person::toFacts);
+    }
+
+    /** Nobody else makes a choice as this person until the transaction ends. */
+    @Transactional
+    public void hold(UUID id) {
+        people.hold(id);
     }
 
     /**

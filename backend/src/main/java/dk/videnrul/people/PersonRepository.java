@@ -26,8 +26,24 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return findByIdOptional(id).filter(person -> person.status != PersonStatus.FORGOTTEN);
     }
 
+    /** What belongs to the person can still be written meanwhile, so that others who refer to it do not wait. */
+    void hold(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select id from person where id = :person for no key update")
+                .setParameter("person", id)
+                .getSingleResult();
+    }
+
     List<Person> withIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** Without the rest of the record: there may be thousands. */
+    List<PersonName> activeNames() {
+        return getEntityManager()
+                .createQuery(
+                        "select id, name from Person where status = ACTIVE order by sortName, id", PersonName.class)
+                .getResultList();
     }
 
     /** In Danish order of name, as far as the conditions go. */

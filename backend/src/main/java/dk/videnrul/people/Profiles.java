@@ -108,9 +108,7 @@ class Profiles {
                 person.id,
                 person.name,
                 person.email,
-                person.municipality == null
-                        ? null
-                        : gazetteer.municipality(person.municipality).orElse(null),
+                gazetteer.ref(person.municipality),
                 person.region == null
                         ? null
                         : gazetteer.region(person.region, speech.language()).orElse(null),

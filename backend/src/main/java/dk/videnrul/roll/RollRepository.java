@@ -1,6 +1,7 @@
 package dk.videnrul.roll;
 
 import dk.videnrul.identity.Sight;
+import dk.videnrul.knowledge.PublishedReading;
 import dk.videnrul.knowledge.SeenItems;
 import dk.videnrul.platform.page.Counted;
 import dk.videnrul.platform.page.Cursor;
@@ -152,16 +153,16 @@ class RollRepository implements PanacheRepositoryBase<Roll, UUID> {
     }
 
     /** What a place took up that belongs elsewhere, is published and seen; taken up last first. */
-    List<Roll> takenUpAt(Spot spot, Sight sight, @Nullable Instant at, @Nullable UUID item, int limit) {
+    List<Roll> takenUpAt(Spot spot, Sight sight, PublishedReading.@Nullable After after, int limit) {
         boolean group = spot.themeGroup() != null;
         String place = group ? "themeGroup" : "municipality";
         Map<String, Object> values = new HashMap<>(SeenItems.parameters(sight));
         values.put("spot", group ? spot.themeGroup() : String.valueOf(spot.municipality()));
         String from = "";
-        if (at != null && item != null) {
+        if (after != null) {
             from = " and (roll.answeredAt, roll.item) < (:at, :item)";
-            values.put("at", at);
-            values.put("item", item);
+            values.put("at", after.at());
+            values.put("item", after.item());
         }
         TypedQuery<Roll> query = getEntityManager()
                 .createQuery(

@@ -177,6 +177,6 @@ class RollViews {
     }
 
     private @Nullable MunicipalityRef municipality(@Nullable String code) {
-        return code == null ? null : gazetteer.municipality(code).orElse(null);
+        return gazetteer.ref(code);
     }
 }

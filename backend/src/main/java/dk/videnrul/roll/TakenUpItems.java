@@ -1,6 +1,7 @@
 package dk.videnrul.roll;
 
 import dk.videnrul.identity.Sight;
+import dk.videnrul.knowledge.PublishedReading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -34,17 +35,16 @@ public class TakenUpItems {
             @Nullable String senderName,
             @Nullable String note) {}
 
-    /** What a theme group took up, the latest first, after the item that was taken up at some time. */
+    /** What a theme group took up, the latest first, after the place of an item that was taken up. */
     @Transactional
-    public List<TakenUp> byGroup(UUID group, Sight sight, @Nullable Instant at, @Nullable UUID item, int limit) {
-        return taken(rolls.takenUpAt(Spot.group(group), sight, at, item, limit));
+    public List<TakenUp> byGroup(UUID group, Sight sight, PublishedReading.@Nullable After after, int limit) {
+        return taken(rolls.takenUpAt(Spot.group(group), sight, after, limit));
     }
 
     /** What a municipality took up, in the same way. */
     @Transactional
-    public List<TakenUp> byMunicipality(
-            String code, Sight sight, @Nullable Instant at, @Nullable UUID item, int limit) {
-        return taken(rolls.takenUpAt(Spot.municipality(code), sight, at, item, limit));
+    public List<TakenUp> byMunicipality(String code, Sight sight, PublishedReading.@Nullable After after, int limit) {
+        return taken(rolls.takenUpAt(Spot.municipality(code), sight, after, limit));
     }
 
     private List<TakenUp> taken(List<Roll> found) {

@@ -78,7 +78,7 @@ class IndexDocuments {
                         .map(text -> new AttachedText(text.id(), text.title(), text.text()))
                         .toList(),
                 item.publishedAt(),
-                item.updatedAt(),
+                item.tendedAt(),
                 item.reviewDue(),
                 item.writers(),
                 List.copyOf(takenUp.themeGroups()),

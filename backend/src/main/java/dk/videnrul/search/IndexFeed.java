@@ -3,20 +3,21 @@ package dk.videnrul.search;
 import dk.videnrul.knowledge.KnowledgeFacts;
 import dk.videnrul.knowledge.KnowledgeReading;
 import dk.videnrul.knowledge.SearchableItem;
+import dk.videnrul.platform.background.Threads;
 import dk.videnrul.platform.outbox.FactsCommitted;
 import dk.videnrul.platform.outbox.Outbox;
 import dk.videnrul.platform.outbox.OutboxRow;
 import dk.videnrul.platform.outbox.Position;
+import dk.videnrul.platform.request.RequestScope;
 import dk.videnrul.search.engine.Change;
 import dk.videnrul.search.engine.IndexState;
 import dk.videnrul.search.engine.Rebuild;
+import dk.videnrul.search.engine.RebuildElsewhereException;
 import dk.videnrul.search.engine.SearchDocument;
 import dk.videnrul.search.engine.SearchEngine;
-import io.quarkus.arc.Arc;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings every committed change into the index of this node, in the order of commits, and makes the index anew where it
- * is missing, broken, or made by other rules. A change of this node is fed at once, one of another node at the next round.
+ * is missing, broken, or made by other rules. A change is fed as soon as the database rings, or else at the next round.
  */
 @ApplicationScoped
 class IndexFeed {
@@ -63,26 +64,20 @@ class IndexFeed {
         thread = Thread.ofPlatform().name("index-feed").start(this::run);
     }
 
-    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) FactsCommitted committed) {
+    void wake(@Observes FactsCommitted committed) {
         wake.release();
     }
 
     void stop() {
         stopping = true;
         wake.release();
-        try {
-            if (thread != null) {
-                thread.join(Duration.ofSeconds(10));
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Threads.awaitEnd(thread, Duration.ofSeconds(10));
     }
 
     private void run() {
         while (!stopping) {
             try {
-                boolean more = inRequest(this::step);
+                boolean more = RequestScope.of(this::step);
                 if (!more) {
                     await(ROUND);
                 }
@@ -95,13 +90,16 @@ class IndexFeed {
 
     /** Brings the index one step nearer to the database; answers whether there is more to do at once. */
     boolean step() {
-        FeedPosition at = engine.state() == IndexState.READY
+        IndexState state = engine.state();
+        if (state == IndexState.AWAY) {
+            return false;
+        }
+        FeedPosition at = state == IndexState.READY
                 ? engine.position().map(FeedPosition::parse).orElse(null)
                 : null;
         String fingerprint = documents.fingerprint();
         if (at == null || !at.fingerprint().equals(fingerprint) || isFromTheFuture(at)) {
-            rebuild(fingerprint);
-            return true;
+            return rebuild(fingerprint);
         }
         return feedAfter(at) == BATCH;
     }
@@ -150,10 +148,17 @@ class IndexFeed {
                 .toList();
     }
 
-    private void rebuild(String fingerprint) {
+    /** Answers whether there is more to do at once; there is not while another node is at it. */
+    private boolean rebuild(String fingerprint) {
         long start = System.nanoTime();
         Position before = outbox.end();
-        Rebuild rebuild = engine.startRebuild();
+        Rebuild rebuild;
+        try {
+            rebuild = engine.startRebuild();
+        } catch (RebuildElsewhereException elsewhere) {
+            LOG.debug("The search index is made elsewhere", elsewhere);
+            return false;
+        }
         try {
             UUID last = new UUID(0, 0);
             int count = 0;
@@ -170,23 +175,14 @@ class IndexFeed {
             } while (page.size() == BATCH && !stopping);
             if (stopping) {
                 rebuild.abandon();
-                return;
+                return false;
             }
             rebuild.finish(new FeedPosition(before, fingerprint).toEngine());
             LOG.infof("Search index made of %d items in %d ms", count, (System.nanoTime() - start) / 1_000_000);
+            return true;
         } catch (RuntimeException failure) {
             rebuild.abandon();
             throw failure;
-        }
-    }
-
-    private static boolean inRequest(java.util.function.BooleanSupplier work) {
-        var context = Arc.container().requestContext();
-        context.activate();
-        try {
-            return work.getAsBoolean();
-        } finally {
-            context.terminate();
         }
     }
 

@@ -4,7 +4,9 @@ import dk.videnrul.comment.Discussions;
 import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
+import dk.videnrul.identity.On;
 import dk.videnrul.identity.Sight;
+import dk.videnrul.knowledge.Explanation;
 import dk.videnrul.knowledge.Highlight;
 import dk.videnrul.knowledge.KnowledgeItemSummary;
 import dk.videnrul.knowledge.KnowledgeItemSummary.RolledHere;
@@ -13,7 +15,6 @@ import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.roll.RolledItems;
 import dk.videnrul.search.engine.Audience;
-import dk.videnrul.search.engine.Completion;
 import dk.videnrul.search.engine.Hit;
 import dk.videnrul.search.engine.InvalidPageKeyException;
 import dk.videnrul.search.engine.Marked;
@@ -22,32 +23,27 @@ import dk.videnrul.search.engine.SearchRequest;
 import dk.videnrul.search.engine.SearchResult;
 import dk.videnrul.trial.TrialCount;
 import dk.videnrul.trial.Trials;
-import dk.videnrul.vocabulary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Search, with what the caller may see: asked of the index, and checked once more in the database. */
 @ApplicationScoped
 class KnowledgeSearch {
-    private static final int MOST_SUGGESTIONS = 10;
-    private static final int MOST_TOPICS = 3;
-
     private final SearchEngine engine;
     private final KnowledgeReading knowledge;
     private final Discussions discussions;
     private final RolledItems rolled;
     private final Trials trials;
+    private final HitExplanations explanations;
     private final FacetLabels labels;
-    private final Vocabulary vocabulary;
     private final CurrentActor actor;
+    private final VainSearches vain;
     private final Clock clock;
 
     KnowledgeSearch(
@@ -56,29 +52,36 @@ class KnowledgeSearch {
             Discussions discussions,
             RolledItems rolled,
             Trials trials,
+            HitExplanations explanations,
             FacetLabels labels,
-            Vocabulary vocabulary,
             CurrentActor actor,
+            VainSearches vain,
             Clock clock) {
         this.engine = engine;
         this.knowledge = knowledge;
         this.discussions = discussions;
         this.rolled = rolled;
         this.trials = trials;
+        this.explanations = explanations;
         this.labels = labels;
-        this.vocabulary = vocabulary;
         this.actor = actor;
+        this.vain = vain;
         this.clock = clock;
     }
 
     @Transactional
     SearchPage search(SearchQuestion question) {
+        if (question.explain()) {
+            AccessTable.require(actor.get(), Action.EXPLAIN_SEARCH, On.network());
+        }
         SearchResult result = ask(question);
+        vain.note(question, result);
         Map<UUID, KnowledgeItemSummary> seen =
                 knowledge.summaries(result.hits().stream().map(Hit::id).toList());
         Map<UUID, Integer> said = discussions.counts(seen.keySet());
         Map<UUID, RolledHere> here = rolledHere(seen.keySet(), question);
         Map<UUID, TrialCount> tried = trials.counts(seen.keySet());
+        Map<UUID, Explanation> explained = question.explain() ? explanations.of(result, seen) : Map.of();
         List<KnowledgeItemSummary> items = new ArrayList<>();
         for (Hit hit : result.hits()) {
             KnowledgeItemSummary item = seen.get(hit.id());
@@ -87,48 +90,32 @@ class KnowledgeSearch {
                         highlight(hit),
                         said.getOrDefault(hit.id(), 0),
                         tried.getOrDefault(hit.id(), TrialCount.NONE).total(),
-                        here.get(hit.id())));
+                        here.get(hit.id()),
+                        explained.get(hit.id())));
             }
         }
         return new SearchPage(
                 items,
                 result.total(),
                 result.next(),
-                labels.describe(result.facets(), question.filters()),
-                result.suggestion());
-    }
-
-    /** Titles and topics that begin with what was typed so far. */
-    @Transactional
-    Suggestions suggestions(String typed) {
-        List<Completion> titles = engine.complete(typed, MOST_SUGGESTIONS - MOST_TOPICS, audience());
-        Map<UUID, KnowledgeItemSummary> seen =
-                knowledge.summaries(titles.stream().map(Completion::id).toList());
-        Map<String, Suggestions.Suggestion> byTitle = new LinkedHashMap<>();
-        for (Completion title : titles) {
-            KnowledgeItemSummary item = seen.get(title.id());
-            if (item != null) {
-                byTitle.putIfAbsent(
-                        title.title(), new Suggestions.Suggestion(title.title(), Suggestions.Target.TITLE, item.id()));
-            }
-        }
-        Stream<Suggestions.Suggestion> topics = vocabulary.topicsBeginningWith(typed, MOST_TOPICS).stream()
-                .map(topic -> new Suggestions.Suggestion(topic.label(), Suggestions.Target.TOPIC, topic.id()));
-        return new Suggestions(Stream.concat(topics, byTitle.values().stream()).toList());
+                labels.describe(result.facets(), question.filter().filters()),
+                result.suggestion(),
+                result.loose());
     }
 
     /** Who asks for what is in a place, and is a member, reads why it is there. */
     private Map<UUID, RolledHere> rolledHere(Set<UUID> items, SearchQuestion question) {
         return AccessTable.allows(actor.get(), Action.SEE_ROLLS)
-                ? rolled.here(items, question.themeGroup(), question.rolledTo())
+                ? rolled.here(
+                        items, question.filter().themeGroup(), question.filter().rolledTo())
                 : Map.of();
     }
 
     private SearchResult ask(SearchQuestion question) {
         try {
             return engine.search(new SearchRequest(
-                    question.words(),
-                    question.filters(),
+                    question.filter().words(),
+                    question.filter().filters(),
                     question.order(),
                     question.limit(),
                     question.cursor(),

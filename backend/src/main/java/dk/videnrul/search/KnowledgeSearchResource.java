@@ -3,6 +3,9 @@ package dk.videnrul.search;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Asks;
 import dk.videnrul.identity.NeedsScope;
+import dk.videnrul.platform.limit.Costs;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -11,6 +14,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -20,43 +24,59 @@ import org.jspecify.annotations.Nullable;
 public class KnowledgeSearchResource {
     private final KnowledgeSearch search;
     private final Duplicates duplicates;
+    private final MoreLikeThis moreLikeThis;
 
-    KnowledgeSearchResource(KnowledgeSearch search, Duplicates duplicates) {
+    KnowledgeSearchResource(KnowledgeSearch search, Duplicates duplicates, MoreLikeThis moreLikeThis) {
         this.search = search;
         this.duplicates = duplicates;
+        this.moreLikeThis = moreLikeThis;
     }
 
     @GET
-    @Asks({Action.SEE_PUBLIC_CONTENT, Action.SEE_MEMBERS_CONTENT, Action.SEE_GROUP_CONTENT, Action.SEE_DRAFT})
+    @Asks({
+        Action.SEE_PUBLIC_CONTENT,
+        Action.SEE_MEMBERS_CONTENT,
+        Action.SEE_GROUP_CONTENT,
+        Action.SEE_DRAFT,
+        Action.EXPLAIN_SEARCH
+    })
+    @Costs(2)
     @Operation(
             operationId = "searchKnowledgeItems",
             summary = "Search and list knowledge",
             description =
                     "Published items that the caller may see: all of them, or those that match words and filters. "
-                            + "Values of one field are alternatives, different fields must all hold.")
-    public SearchPage search(@BeanParam SearchQuestion question) {
-        return search.search(question);
-    }
-
-    @GET
-    @Path("suggestions")
-    @Asks({Action.SEE_PUBLIC_CONTENT, Action.SEE_MEMBERS_CONTENT, Action.SEE_GROUP_CONTENT, Action.SEE_DRAFT})
-    @Operation(
-            operationId = "suggestKnowledgeItems",
-            summary = "Type-ahead",
-            description = "Topics and titles that begin with what was typed, at most ten.")
-    public Suggestions suggest(
-            @Parameter(description = "What was typed so far.", example = "ryge")
+                            + "Values of one field are alternatives, different fields must all hold. Where nothing has any "
+                            + "of the words, what comes nearest is listed and loose says so.")
+    public SearchPage search(
+            @BeanParam SearchFilter filter,
+            @Parameter(
+                            description =
+                                    "Order; relevance with words, newest without, where it is left out. Freshest is by when "
+                                            + "somebody last wrote the item or said that it still holds.",
+                            example = "newest")
                     @RestQuery
-                    @DefaultValue("")
-                    @Size(max = 100)
-                    String q) {
-        return search.suggestions(q);
+                    @Nullable
+                    SearchOrder sort,
+            @Parameter(description = "Whether to count the values of each field.") @RestQuery @DefaultValue("false")
+                    boolean facets,
+            @Parameter(description = "Whether to say of each hit why it was found; for the secretariat.")
+                    @RestQuery
+                    @DefaultValue("false")
+                    boolean explain,
+            @Parameter(description = "Rows in a page.") @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @Parameter(description = "The place after which the page begins: next of the page before.")
+                    @RestQuery
+                    @Size(max = 2000)
+                    @Nullable
+                    String cursor) {
+        return search.search(new SearchQuestion(filter, sort, facets, explain, limit, cursor));
     }
 
     @GET
     @Path("similar")
     @Asks({Action.SEE_PUBLIC_CONTENT, Action.SEE_MEMBERS_CONTENT, Action.SEE_GROUP_CONTENT, Action.SEE_DRAFT})
+    @Costs(3)
     @Operation(
             operationId = "findSimilarKnowledgeItems",
             summary = "Is it written already?",
@@ -80,5 +100,19 @@ public class KnowledgeSearchResource {
                     @Nullable
                     String not) {
         return duplicates.of(title, summary, not);
+    }
+
+    @GET
+    @Path("{id}/similar")
+    @Asks({Action.SEE_PUBLIC_CONTENT, Action.SEE_MEMBERS_CONTENT, Action.SEE_GROUP_CONTENT, Action.SEE_DRAFT})
+    @Costs(3)
+    @Operation(
+            operationId = "listMoreLikeKnowledgeItem",
+            summary = "More like this",
+            description = "Published items that are about the same as an item, or say much the same, at most five, "
+                    + "each with the topics or words that they share.")
+    public SimilarItems moreLike(
+            @Parameter(description = "The item's short public id.", example = "k7m3x9qdt") @RestPath String id) {
+        return moreLikeThis.than(id);
     }
 }

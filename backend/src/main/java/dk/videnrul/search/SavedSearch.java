@@ -4,6 +4,7 @@ import dk.videnrul.knowledge.Freshness;
 import dk.videnrul.knowledge.Kind;
 import dk.videnrul.knowledge.Outcome;
 import dk.videnrul.platform.json.Lists;
+import dk.videnrul.platform.text.Texts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -38,7 +39,7 @@ public record SavedSearch(
     public static final SavedSearch FOR_EVERYTHING = ofTopics(List.of());
 
     public SavedSearch {
-        q = q == null || q.isBlank() ? null : q.strip();
+        q = Texts.strippedOrNull(q);
         themeGroup = ordered(themeGroup);
         kind = ordered(kind);
         outcome = ordered(outcome);
@@ -65,11 +66,11 @@ public record SavedSearch(
 
     /** Whether it asks for nothing, which would find everything. */
     public boolean asksForNothing() {
-        return q == null && toQuestion().filters().values().stream().allMatch(java.util.Set::isEmpty);
+        return q == null && toFilter().filters().values().stream().allMatch(java.util.Set::isEmpty);
     }
 
-    SearchQuestion toQuestion() {
-        return new SearchQuestion(
+    SearchFilter toFilter() {
+        return new SearchFilter(
                 q,
                 themeGroup,
                 kind,
@@ -81,11 +82,7 @@ public record SavedSearch(
                 year,
                 preventionPackage,
                 rolledTo,
-                freshness,
-                null,
-                false,
-                1,
-                null);
+                freshness);
     }
 
     /** A list with a gap stays as it is: validation refuses it at its place. */

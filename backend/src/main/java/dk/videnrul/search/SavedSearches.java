@@ -5,11 +5,11 @@ import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.platform.outbox.Position;
 import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.search.engine.Audience;
-import dk.videnrul.search.engine.Hit;
+import dk.videnrul.search.engine.FoundIds;
+import dk.videnrul.search.engine.IndexState;
 import dk.videnrul.search.engine.InvalidPageKeyException;
 import dk.videnrul.search.engine.SearchEngine;
 import dk.videnrul.search.engine.SearchRequest;
-import dk.videnrul.search.engine.SearchResult;
 import dk.videnrul.search.engine.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -39,6 +39,11 @@ public class SavedSearches {
                 .isPresent();
     }
 
+    /** Whether the index of this node can be asked; one that cannot finds nothing. */
+    public boolean canBeAsked() {
+        return engine.state() == IndexState.READY;
+    }
+
     /** Whether the search finds the item, were it asked by somebody who sees everything. */
     public boolean finds(SavedSearch search, UUID item) {
         return engine.finds(request(search, 1, null, EVERYBODY), item);
@@ -54,18 +59,18 @@ public class SavedSearches {
     /** What somebody may see of what the search finds, published last first. */
     public Found newest(SavedSearch search, Sight sight, int limit, @Nullable String after) {
         try {
-            SearchResult result = engine.search(request(search, limit, after, Audiences.of(sight)));
-            return new Found(result.hits().stream().map(Hit::id).toList(), result.next());
+            FoundIds found = engine.ids(request(search, limit, after, Audiences.of(sight)));
+            return new Found(found.ids(), found.next());
         } catch (InvalidPageKeyException notOurs) {
             throw Cursor.refused();
         }
     }
 
     private SearchRequest request(SavedSearch search, int limit, @Nullable String after, Audience audience) {
-        SearchQuestion question = search.toQuestion();
+        SearchFilter filter = search.toFilter();
         return new SearchRequest(
-                question.words(),
-                question.filters(),
+                filter.words(),
+                filter.filters(),
                 Sort.NEWEST,
                 limit,
                 after,

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param total how many items there are on all pages
  * @param next cursor of the next page, or null on the last one
  * @param facets the values of each field with their counts; empty unless asked for
- * @param suggestion the words as they were probably meant, where they found little
+ * @param suggestion the words as they were probably meant; they were looked for too, besides those that were typed
+ * @param loose whether nothing has the words: what is listed comes nearest, by parts of the words or by their letters
  */
 public record SearchPage(
         List<KnowledgeItemSummary> items,
         long total,
         @Nullable String next,
         List<FacetView> facets,
-        @Nullable String suggestion)
+        @Nullable String suggestion,
+        boolean loose)
         implements Paged {
 
     /** @param name of the field, as the query parameter is called */

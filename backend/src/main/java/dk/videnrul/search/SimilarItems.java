@@ -2,16 +2,17 @@ package dk.videnrul.search;
 
 import dk.videnrul.knowledge.ItemStatus;
 import dk.videnrul.knowledge.Kind;
+import dk.videnrul.knowledge.Outcome;
 import dk.videnrul.municipality.MunicipalityRef;
 import dk.videnrul.network.ThemeGroupRef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Items that say much the same as a text, the most alike first; at most five. */
+/** Items that are like a text or another item, the most alike first; at most five. */
 public record SimilarItems(List<SimilarItem> items) {
 
     /**
-     * An item that says much the same.
+     * An item that is like it.
      *
      * @param id short public id
      * @param reason why it is shown, in the caller's language
@@ -20,6 +21,7 @@ public record SimilarItems(List<SimilarItem> items) {
             String id,
             String title,
             Kind kind,
+            @Nullable Outcome outcome,
             ItemStatus status,
             @Nullable MunicipalityRef municipality,
             @Nullable ThemeGroupRef themeGroup,

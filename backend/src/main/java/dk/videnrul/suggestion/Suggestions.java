@@ -16,6 +16,7 @@ import dk.videnrul.platform.problem.Fault;
 import dk.videnrul.platform.problem.Faults;
 import dk.videnrul.platform.problem.Refusal;
 import dk.videnrul.platform.problem.Validation;
+import dk.videnrul.platform.text.Texts;
 import dk.videnrul.roll.RollPulls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -93,10 +94,7 @@ class Suggestions {
         AccessTable.require(current.get(), Action.ANSWER_ROLL, place.on());
         expected.check(suggestion.version);
         check(answer);
-        @Nullable
-        String note = answer.note() == null || answer.note().isBlank()
-                ? null
-                : answer.note().strip();
+        @Nullable String note = Texts.strippedOrNull(answer.note());
         if (answer.status() == SuggestionStatus.OPEN) {
             suggestion.reopen();
             places.markDue(Set.of(place.id()));

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +33,15 @@ public class Trials {
     @Transactional
     public List<TrialFacts> ofItems(Collection<UUID> items, int limit) {
         return facts(trials.ofItems(items, limit));
+    }
+
+    /** The trials with these ids, in one statement; ids that are not known are left out. */
+    @Transactional
+    public Map<UUID, TrialFacts> withIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : facts(trials.list("id in ?1", ids)).stream()
+                        .collect(Collectors.toMap(TrialFacts::id, Function.identity()));
     }
 
     /** The same with what is told of them in words, which is for those who read trials in full. */

@@ -53,6 +53,13 @@ public class Vocabulary {
         return all(Scheme.TOPIC).stream().flatMap(Concept::words).toList();
     }
 
+    /** Every topic as a language names it, with its synonyms there. */
+    public Map<Ref, List<String>> topicNames(Language language) {
+        Map<Ref, List<String>> names = new LinkedHashMap<>();
+        all(Scheme.TOPIC).forEach(topic -> names.put(topic.toRef(language), topic.alternatives(language)));
+        return names;
+    }
+
     /** Topics of which a label or synonym in the caller's language begins with the text, at most {@code limit}. */
     public List<Ref> topicsBeginningWith(String text, int limit) {
         Language language = speech.language();
@@ -69,6 +76,18 @@ public class Vocabulary {
 
     public boolean isUnknown(Scheme scheme, String id) {
         return find(scheme, id).isEmpty();
+    }
+
+    /** The concept with this id, or with this label or synonym in any language. */
+    public Optional<String> idOf(Scheme scheme, String word) {
+        String wanted = word.strip();
+        if (!isUnknown(scheme, wanted)) {
+            return Optional.of(wanted);
+        }
+        return all(scheme).stream()
+                .filter(concept -> concept.words().anyMatch(wanted::equalsIgnoreCase))
+                .map(Concept::id)
+                .findFirst();
     }
 
     /** Notes a fault for every id that the scheme does not know. */

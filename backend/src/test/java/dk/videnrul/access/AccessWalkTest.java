@@ -1,18 +1,14 @@
 package dk.videnrul.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.On;
+import dk.videnrul.testsupport.Contract;
 import dk.videnrul.testsupport.HttpTest;
+import dk.videnrul.testsupport.Operation;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,26 +20,13 @@ import org.junit.jupiter.api.TestFactory;
 /** Every operation × everybody × every visibility × own and other group: the answers are those of the table. */
 @QuarkusTest
 class AccessWalkTest extends HttpTest {
-    private static final Path CONTRACT = Path.of("../openapi/openapi.yaml");
     private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
 
-    private record Operation(String method, String path, JsonNode definition) {
-        String id() {
-            return definition.path("operationId").asText();
-        }
-
-        String bodyType() {
-            var types = definition.path("requestBody").path("content").fieldNames();
-            return types.hasNext() ? types.next() : "";
-        }
-    }
-
     @TestFactory
-    Stream<DynamicTest> the_answers_are_those_of_the_table() throws IOException {
+    Stream<DynamicTest> the_answers_are_those_of_the_table() {
         Scene scene = new Scene(given);
         Calls calls = new Calls(scene, given);
-        return operations().stream()
-                .map(operation -> dynamicTest(operation.id(), () -> walk(operation, calls.of(operation.id()), scene)));
+        return Contract.walk(operation -> true, operation -> walk(operation, calls.of(operation.id()), scene));
     }
 
     private static void walk(Operation operation, List<Calls.Call> calls, Scene scene) {
@@ -88,21 +71,6 @@ class AccessWalkTest extends HttpTest {
         } else if (!operation.bodyType().isEmpty()) {
             request.contentType(operation.bodyType()).body(call.body());
         }
-        return request.request(operation.method().toUpperCase(Locale.ROOT), thing.path(operation.path()))
-                .statusCode();
-    }
-
-    private static List<Operation> operations() throws IOException {
-        List<Operation> operations = new ArrayList<>();
-        new YAMLMapper()
-                .readTree(Files.readString(CONTRACT))
-                .path("paths")
-                .properties()
-                .forEach(path -> path.getValue()
-                        .properties()
-                        .forEach(method ->
-                                operations.add(new Operation(method.getKey(), path.getKey(), method.getValue()))));
-        assertThat(operations).hasSizeGreaterThan(25);
-        return operations;
+        return request.request(operation.verb(), thing.path(operation.path())).statusCode();
     }
 }

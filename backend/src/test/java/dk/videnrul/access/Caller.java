@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as it reads in a failure
  * @param token to call with; null for a guest
  */
-record Caller(String name, @Nullable String token, Actor actor) {
+public record Caller(String name, @Nullable String token, Actor actor) {
 
     static Caller guest() {
         return new Caller("guest", null, Actor.GUEST);

@@ -10,7 +10,7 @@ import java.util.Map;
  * How each operation is called so that nothing but access decides between its answers: with a version that nobody has and
  * with a body that is not accepted, so that even those who may change nothing.
  */
-final class Calls {
+public final class Calls {
     private final Map<String, List<Call>> byOperation = new HashMap<>();
     private final List<Thing> network = List.of(Thing.network());
 
@@ -18,9 +18,9 @@ final class Calls {
      * @param action the row of the table that decides
      * @param body JSON that is read but not accepted; empty for operations without a body
      */
-    record Call(Action action, List<Thing> things, String body) {}
+    public record Call(Action action, List<Thing> things, String body) {}
 
-    Calls(Scene scene, Given given) {
+    public Calls(Scene scene, Given given) {
         reference();
         knowledge(scene);
         knowledgeLife(scene);
@@ -40,20 +40,31 @@ final class Calls {
         SuggestionCalls.put(this, scene, given);
         BriefCalls.put(this, scene, given);
         FeedCalls.put(this, scene);
+        PartnerCalls.put(this, given);
+        WebhookCalls.put(this, given);
+        SearchDeskCalls.put(this, given);
+        CheckCalls.put(this, scene, given);
+        StrategyCalls.put(this, scene, given);
+        RegisterCalls.put(this, scene);
         attachments(scene);
         put("importKnowledgeItems", Action.IMPORT_ITEMS, network, "{}");
+        put("getImportTemplate", Action.IMPORT_ITEMS, network);
+        put("exportKnowledgeItems", Action.SEE_PUBLIC_CONTENT, network);
         put("listImports", Action.IMPORT_ITEMS, network);
         put("getImport", Action.IMPORT_ITEMS, named("id", scene.importId));
         put("removeDemoContent", Action.REMOVE_DEMO_CONTENT, network);
     }
 
-    List<Call> of(String operation) {
+    public List<Call> of(String operation) {
         return byOperation.getOrDefault(operation, List.of());
     }
 
     private void reference() {
         for (String operation : List.of(
                 "getNetwork",
+                "getStatus",
+                "getOpenIdConfiguration",
+                "listProblemTypes",
                 "listTopics",
                 "listFocusAreas",
                 "listPreventionPackages",
@@ -71,13 +82,19 @@ final class Calls {
 
     private void knowledge(Scene scene) {
         put("searchKnowledgeItems", Action.SEE_PUBLIC_CONTENT, network);
+        put(
+                "searchKnowledgeItems",
+                Action.EXPLAIN_SEARCH,
+                List.of(Thing.network().asked("explain=true")));
         put("suggestKnowledgeItems", Action.SEE_PUBLIC_CONTENT, network);
+        put("findNames", Action.SEE_THEME_GROUPS, network);
         put("listMyKnowledgeItems", Action.SEE_OWN_ITEMS, network);
         put("createKnowledgeItem", Action.CREATE_ITEM, network, "{}");
         for (Thing item : scene.items) {
             boolean draft = item.seenBy() == Action.SEE_DRAFT;
             List<Thing> one = List.of(item);
             put("getKnowledgeItem", item.seenBy(), one);
+            put("listMoreLikeKnowledgeItem", item.seenBy(), one);
             put("deleteKnowledgeItem", Action.DELETE_DRAFT, one);
             put("changeKnowledgeItem", draft ? Action.CHANGE_DRAFT : Action.CHANGE_ITEM, one, "{\"title\": null}");
             if (draft) {

@@ -20,6 +20,13 @@ final class FeedCalls {
         calls.put("getThemeGroupFeed", Action.SEE_PUBLIC_CONTENT, List.of(scene.group()));
         calls.put("getMunicipalityFeed", Action.SEE_PUBLIC_CONTENT, List.of(Scene.municipality()));
         calls.put("getTopicFeed", Action.SEE_PUBLIC_CONTENT, List.of(thing("a topic", Map.of("id", "rygestop"))));
+        calls.put("harvest", Action.SEE_PUBLIC_CONTENT, NETWORK);
+        calls.put("harvestByForm", Action.SEE_PUBLIC_CONTENT, NETWORK, "verb=Identify");
+        for (Thing item : scene.items) {
+            for (String operation : List.of("getJournalRecord", "getJournalHtml", "getJournalPdf")) {
+                calls.put(operation, item.seenBy(), List.of(item));
+            }
+        }
         String url = as(scene.author).post("/api/v1/me/feed").jsonPath().getString("url");
         String followed = as(scene.author)
                 .contentType(JSON)

@@ -11,11 +11,12 @@ import io.restassured.response.Response;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A member, a role, periods of membership, an invitation and requests, for calls about people. */
 final class Roster {
-    private static final String LONG_AGO = "{\"from\": \"1801-01-01\", \"until\": \"1801-06-01\"}";
+    private static final AtomicInteger YEAR = new AtomicInteger(1801);
 
     final Thing member;
     final Thing role;
@@ -26,7 +27,7 @@ final class Roster {
     final Thing request;
     final Thing ownRequest;
 
-    Roster(Given given, Given.Group group, String municipality) {
+    Roster(Given given, Given.Group group, String municipality, String nobody) {
         Given.Somebody coordinator = given.coordinatorOf(municipality);
         given.run("update person set municipality = ?1 where id = ?2", municipality, coordinator.id());
         String place = "/api/v1/municipalities/" + municipality;
@@ -72,21 +73,21 @@ final class Roster {
                                 .getString("id")),
                 Action.DECIDE_MEMBERSHIP_REQUEST,
                 null);
-        String nobody = TokenIssuer.person("nobody", "Nobody");
         ownRequest = of(
                 municipality,
                 "the own request",
                 Map.of(
                         "id",
-                        post(nobody, "/api/v1/me/membership-requests", asking)
+                        post(TokenIssuer.person(nobody, "Nobody"), "/api/v1/me/membership-requests", asking)
                                 .jsonPath()
                                 .getString("id")),
                 Action.ASK_FOR_MEMBERSHIP,
-                "account:nobody");
+                "account:" + nobody);
     }
 
     private static Thing period(String place, String name, String value) {
-        String id = post(asSecretariatToken(), place + "/memberships", LONG_AGO)
+        String longAgo = "{\"from\": \"%1$d-01-01\", \"until\": \"%1$d-06-01\"}".formatted(YEAR.getAndIncrement());
+        String id = post(asSecretariatToken(), place + "/memberships", longAgo)
                 .jsonPath()
                 .getString("id");
         return of(null, "a period", Map.of(name, value, "id", id), null, null);

@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A group with its people and an item of every visibility, another group, and everybody who can call. */
-final class Scene {
-    private static final String[] SCOPES = {
+public final class Scene {
+    static final String[] SCOPES = {
         "knowledge:read",
         "knowledge:write",
         "groups:read",
@@ -32,7 +32,7 @@ final class Scene {
 
     final Given.Group group;
     final Given.Somebody author;
-    final List<Caller> callers;
+    public final List<Caller> callers;
     final List<Thing> items;
     final Thing confirmation;
     final List<Thing> files;
@@ -43,14 +43,15 @@ final class Scene {
     final Thing joinRequest;
     final Roster roster;
 
-    Scene(Given given) {
+    public Scene(Given given) {
+        String nobody = "nobody-" + UUID.randomUUID();
         group = given.themeGroup().active();
         Given.Group other = given.themeGroup().active();
         Given.Somebody chair = given.chairOf(group);
         author = given.memberOf(group);
         callers = List.of(
                 Caller.guest(),
-                Caller.of("unknown login", "account:nobody", TokenIssuer.person("nobody", "Nobody"), guest()),
+                Caller.of("unknown login", "account:" + nobody, TokenIssuer.person(nobody, "Nobody"), guest()),
                 person("member", given.member()),
                 person("author", author, Grant.in(group.id(), Role.MEMBER)),
                 person("chair", chair, Grant.in(group.id(), Role.CHAIR)),
@@ -107,7 +108,7 @@ final class Scene {
                 values (cast(?1 as uuid), 0, ?2, ?3, 'Må jeg?', 'OPEN', now())""", request, group.id(), author.id());
         joinRequest = inGroup("a wish to join", "id", request, Action.SEE_JOIN_REQUESTS, author);
         confirmation = confirmed(items.getFirst(), chair);
-        roster = new Roster(given, group, MUNICIPALITY);
+        roster = new Roster(given, group, MUNICIPALITY, nobody);
         files = items.stream().map(item -> fileOf(item, given)).toList();
         importId = asSecretariat()
                 .contentType("application/x-ndjson")

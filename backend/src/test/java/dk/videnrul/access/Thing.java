@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param seenBy the row of the table that says who sees it; null for what everybody sees
  * @param ownerKey pattern of the keys of those whose own it is
  */
-record Thing(
+public record Thing(
         String name,
         Map<String, String> ids,
         @Nullable Action seenBy,
@@ -24,6 +24,8 @@ record Thing(
         @Nullable String municipality,
         @Nullable String region,
         @Nullable String ownerKey) {
+
+    private static final String ASKED = "?";
 
     /** Something that belongs to no region. */
     Thing(
@@ -47,6 +49,11 @@ record Thing(
         return new Thing(this.name, more, seenBy, groups, municipality, region, ownerKey);
     }
 
+    /** The same asked in some way. */
+    Thing asked(String query) {
+        return with(ASKED, query);
+    }
+
     /** What everybody has of their own who is known by a record. */
     static Thing record() {
         return new Thing("the own record", Map.of(), null, Set.of(), null, "person:.*");
@@ -57,7 +64,7 @@ record Thing(
         return new Thing("the own account", Map.of(), null, Set.of(), null, "(person|account):.*");
     }
 
-    On on(Caller caller) {
+    public On on(Caller caller) {
         return new On(
                 groups,
                 municipality,
@@ -65,11 +72,12 @@ record Thing(
                 ownerKey != null && caller.actor().key().matches(ownerKey));
     }
 
-    String path(String template) {
+    public String path(String template) {
         String path = template;
         for (Map.Entry<String, String> id : ids.entrySet()) {
             path = path.replace("{" + id.getKey() + "}", id.getValue());
         }
-        return path;
+        String query = ids.get(ASKED);
+        return query == null ? path : path + "?" + query;
     }
 }

@@ -11,13 +11,13 @@ import dk.videnrul.testsupport.HttpTest;
 import dk.videnrul.testsupport.Items;
 import dk.videnrul.testsupport.SampleFiles;
 import dk.videnrul.testsupport.Statements;
+import dk.videnrul.testsupport.Words;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ class AttachmentsTest extends HttpTest {
     @Inject
     Statements statements;
 
-    private final String word = "x" + UUID.randomUUID().toString().replace("-", "");
+    private final String word = Words.unheardOf();
     private Given.Somebody chair;
     private String item;
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dk.videnrul.testsupport.Given;
 import dk.videnrul.testsupport.HttpTest;
 import dk.videnrul.testsupport.Items;
+import dk.videnrul.testsupport.Words;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class ChangeHistoryTest extends HttpTest {
     private static final List<String> VISIBILITIES = List.of("public", "members", "group");
 
     private final Random chance = new Random(20261123);
-    private final String word = "ord" + UUID.randomUUID().toString().replace("-", "");
+    private final String word = Words.unheardOf();
     private final List<String> items = new ArrayList<>();
     private final Set<String> archived = new HashSet<>();
 

@@ -1,54 +1,30 @@
 package dk.videnrul.comment;
 
-import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.videnrul.testsupport.Given;
-import dk.videnrul.testsupport.HttpTest;
 import dk.videnrul.testsupport.Items;
 import dk.videnrul.testsupport.Statements;
+import dk.videnrul.testsupport.Words;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** What is said about an item, and who reads it. */
 @QuarkusTest
-class CommentsTest extends HttpTest {
-    private static final String PATCH = "application/merge-patch+json";
-
+class CommentsTest extends CommentTestCase {
     @Inject
     Statements statements;
-
-    private Given.Group group;
-    private Given.Somebody chair;
-    private Given.Somebody author;
-    private Given.Somebody reader;
-    private String item;
-
-    @BeforeEach
-    void publishAnItem() {
-        group = given.themeGroup().active();
-        chair = given.chairOf(group);
-        author = given.member();
-        reader = given.member();
-        item = Items.draft().in(group).publish(() -> as(chair));
-    }
 
     @Test
     void a_question_gets_an_answer_below_it() {
@@ -120,92 +96,6 @@ class CommentsTest extends HttpTest {
     }
 
     @Test
-    void nobody_changes_the_words_of_another() {
-        Response comment = say(as(author), "question", "Hvad?", null);
-        String path = comment.getHeader("Location");
-        change(as(reader), path, "*", "Noget andet").then().statusCode(403);
-        change(as(chair), path, "*", "Noget andet").then().statusCode(403);
-        change(as(author), path, comment.getHeader("ETag"), "Hvad så?")
-                .then()
-                .statusCode(200)
-                .body("text", equalTo("Hvad så?"))
-                .body("editedAt", notNullValue());
-        change(as(author), path, comment.getHeader("ETag"), "For sent").then().statusCode(412);
-        as(reader).header("If-Match", "*").delete(path).then().statusCode(403);
-        as(author).header("If-Match", "*").delete(path).then().statusCode(204);
-        as(author).get(path).then().statusCode(404);
-    }
-
-    @Test
-    void a_deleted_comment_keeps_its_place_as_long_as_it_has_answers() {
-        Response thread = say(as(author), "question", "Noget pinligt", null);
-        Response answer = say(as(reader), null, "Et svar", id(thread));
-        as(author)
-                .header("If-Match", "*")
-                .delete(thread.getHeader("Location"))
-                .then()
-                .statusCode(204);
-        threads(as(reader))
-                .then()
-                .body("items[0].comment.status", equalTo("deleted"))
-                .body("items[0].comment.removedBy", equalTo("author"))
-                .body("items[0].comment.text", nullValue())
-                .body("items[0].comment.author", nullValue())
-                .body("items[0].answers.text", contains("Et svar"));
-        assertThat(given.rows("select text from comment where id = '" + id(thread) + "'"))
-                .containsOnlyNulls();
-        say(as(chair), null, "Endnu et", id(thread)).then().statusCode(422);
-        as(reader)
-                .header("If-Match", "*")
-                .delete(answer.getHeader("Location"))
-                .then()
-                .statusCode(204);
-        threads(as(reader)).then().body("items", empty());
-    }
-
-    @Test
-    void a_chair_hides_with_a_reason_that_only_the_author_and_moderators_read() {
-        Response comment = say(as(author), "objection", "Det er da det rene vrøvl", null);
-        String path = comment.getHeader("Location");
-        status(as(reader), path, "hidden", "Fordi").then().statusCode(403);
-        status(as(given.chairOf(given.themeGroup().active())), path, "hidden", "Fordi")
-                .then()
-                .statusCode(403);
-        status(as(chair), path, "hidden", " ").then().statusCode(422).body("errors.pointer", contains("/reason"));
-        status(as(chair), path, "hidden", "Tonen").then().statusCode(200).body("removedBy", equalTo("chair"));
-        threads(as(reader)).then().body("items", empty());
-        as(reader).get(path).then().statusCode(404);
-        for (RequestSpecification eyes : List.of(as(author), as(chair), asSecretariat())) {
-            threads(eyes)
-                    .then()
-                    .body("items[0].comment.status", equalTo("hidden"))
-                    .body("items[0].comment.text", notNullValue())
-                    .body("items[0].comment.reason", equalTo("Tonen"));
-        }
-        change(as(author), path, "*", "Undskyld").then().statusCode(409);
-        status(asSecretariat(), path, "visible", null).then().statusCode(200);
-        threads(as(reader)).then().body("items", hasSize(1));
-        status(asSecretariat(), path, "deleted", "Væk").then().statusCode(422);
-    }
-
-    @Test
-    void a_hidden_comment_with_answers_leaves_an_empty_place_for_others() {
-        Response thread = say(as(author), "question", "Skjul mig", null);
-        say(as(reader), null, "Et svar", id(thread));
-        status(asSecretariat(), thread.getHeader("Location"), "hidden", "Navne")
-                .then()
-                .body("removedBy", equalTo("secretariat"));
-        threads(as(reader))
-                .then()
-                .body("items[0].comment.status", equalTo("hidden"))
-                .body("items[0].comment.removedBy", equalTo("secretariat"))
-                .body("items[0].comment.text", nullValue())
-                .body("items[0].comment.reason", nullValue())
-                .body("items[0].comment.author", nullValue())
-                .body("items[0].answers", hasSize(1));
-    }
-
-    @Test
     void an_archived_item_takes_no_more_comments() {
         String tag = as(chair).get(Items.PATH + "/" + item).getHeader("ETag");
         Items.changeStatus(as(chair), item, tag, "archived").then().statusCode(200);
@@ -256,7 +146,7 @@ class CommentsTest extends HttpTest {
 
     @Test
     void search_tells_how_much_is_said() {
-        String word = "ord" + UUID.randomUUID().toString().replace("-", "");
+        String word = Words.unheardOf();
         String found = Items.titled(word).in(group).publish(() -> as(chair));
         Response thread = say(as(author), found, "question", "Hvad?", null);
         say(as(author), found, null, "Det her", id(thread));
@@ -269,39 +159,5 @@ class CommentsTest extends HttpTest {
 
     private Response search(String word) {
         return asGuest().queryParam("q", word).get(Items.PATH);
-    }
-
-    private Response threads(RequestSpecification reader) {
-        return reader.get(Items.PATH + "/" + item + "/comments");
-    }
-
-    private Response say(RequestSpecification by, String type, String text, String answerTo) {
-        return say(by, item, type, text, answerTo);
-    }
-
-    private static Response say(RequestSpecification by, String about, String type, String text, String answerTo) {
-        Map<String, Object> draft = new HashMap<>();
-        draft.put("type", type);
-        draft.put("text", text);
-        draft.put("answerTo", answerTo);
-        return by.contentType(JSON).body(draft).post(Items.PATH + "/" + about + "/comments");
-    }
-
-    private static Response change(RequestSpecification by, String path, String tag, String text) {
-        return by.contentType(PATCH)
-                .header("If-Match", tag)
-                .body(Map.of("text", text))
-                .patch(path);
-    }
-
-    private static Response status(RequestSpecification by, String path, String status, String reason) {
-        Map<String, Object> change = new HashMap<>();
-        change.put("status", status);
-        change.put("reason", reason);
-        return by.contentType(JSON).header("If-Match", "*").body(change).put(path + "/status");
-    }
-
-    private static String id(Response comment) {
-        return comment.jsonPath().getString("id");
     }
 }

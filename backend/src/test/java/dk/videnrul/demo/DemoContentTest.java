@@ -103,6 +103,7 @@ class DemoContentTest extends HttpTest {
                 "membership",
                 "municipality_profile",
                 "invitation",
+                "strategy",
                 "membership_request")) {
             assertThat(count(table)).as(table).isZero();
         }

@@ -5,6 +5,7 @@ import static io.restassured.http.ContentType.JSON;
 import dk.videnrul.testsupport.Given;
 import dk.videnrul.testsupport.HttpTest;
 import dk.videnrul.testsupport.Mailbox;
+import dk.videnrul.testsupport.Words;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** What the tests of the calendar have in common: people with an address, and events in a week's time. */
 abstract class EventTestCase extends HttpTest {
@@ -25,7 +25,7 @@ abstract class EventTestCase extends HttpTest {
     static Map<String, Object> draft(Given.Group... groups) {
         Instant start = Instant.now().plus(7, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
         Map<String, Object> draft = new LinkedHashMap<>();
-        draft.put("title", "Temadag " + UUID.randomUUID());
+        draft.put("title", "Temadag " + Words.unheardOf());
         draft.put("kind", "theme-day");
         draft.put("startsAt", start.toString());
         draft.put("endsAt", start.plus(3, ChronoUnit.HOURS).toString());

@@ -10,13 +10,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dk.videnrul.testsupport.Given;
 import dk.videnrul.testsupport.Statements;
+import dk.videnrul.testsupport.Words;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -192,7 +192,7 @@ class EventsTest extends EventTestCase {
                 .then()
                 .statusCode(400)
                 .body("errors.parameter", contains("from"));
-        String word = "Ørred" + UUID.randomUUID();
+        String word = "Ørred" + Words.unheardOf();
         String named = planned(as(chair), with(draft(group), "title", word));
         as(chair).queryParam("q", word.toLowerCase()).get(PATH).then().body("items.id", contains(named));
         List<String> paged = new ArrayList<>();

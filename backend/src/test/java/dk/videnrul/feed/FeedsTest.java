@@ -15,13 +15,13 @@ import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.synd.SyndPerson;
 import dk.videnrul.testsupport.Given;
 import dk.videnrul.testsupport.Items;
+import dk.videnrul.testsupport.Words;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ class FeedsTest extends FeedTestCase {
 
     @Test
     void a_feed_says_what_was_written() {
-        Items item = Items.titled("Æbler & <b>pærer</b> " + UUID.randomUUID())
+        Items item = Items.titled("Æbler & <b>pærer</b> " + Words.unheardOf())
                 .in(group)
                 .with("topics", List.of("rygestop"))
                 .with("language", "en")
@@ -95,7 +95,7 @@ class FeedsTest extends FeedTestCase {
 
     @Test
     void nobody_reads_in_a_feed_what_they_may_not_see() {
-        String word = "ord" + UUID.randomUUID().toString().replace("-", "");
+        String word = Words.unheardOf();
         for (String visibility : List.of("public", "members", "group")) {
             Items.titled(word + " " + visibility)
                     .in(group)
@@ -178,7 +178,7 @@ class FeedsTest extends FeedTestCase {
 
     @Test
     void a_search_is_a_feed_too_and_has_no_other_order() {
-        String word = "ord" + UUID.randomUUID().toString().replace("-", "");
+        String word = Words.unheardOf();
         Items.titled(word).in(group).publish(() -> as(chair));
         Items.titled(word + " er godt").in(group).with("outcome", "positive").publish(() -> as(chair));
         await().untilAsserted(() ->

@@ -9,6 +9,7 @@ import com.rometools.rome.feed.atom.Feed;
 import dk.videnrul.roll.Rolling;
 import dk.videnrul.testsupport.Given;
 import dk.videnrul.testsupport.Items;
+import dk.videnrul.testsupport.Words;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.Map;
@@ -134,7 +135,7 @@ class RolledFeedsTest extends FeedTestCase {
 
     @Test
     void a_search_that_somebody_keeps_has_a_feed_with_its_name() {
-        String word = "ord" + UUID.randomUUID().toString().replace("-", "");
+        String word = Words.unheardOf();
         Given.Somebody reader = given.member();
         String search = follow(reader, Map.of("search", Map.of("q", word), "name", "Mit & mit"));
         String feed = make(reader) + "/" + search;

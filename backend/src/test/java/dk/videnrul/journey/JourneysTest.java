@@ -8,54 +8,19 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.apicatalog.jsonld.JsonLd;
-import com.apicatalog.jsonld.document.JsonDocument;
-import dk.videnrul.need.Asking;
 import dk.videnrul.roll.Rolling;
-import dk.videnrul.testsupport.Given;
-import dk.videnrul.testsupport.HttpTest;
 import dk.videnrul.testsupport.Items;
 import dk.videnrul.testsupport.Statements;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class JourneysTest extends HttpTest {
-    private static final String FREDERICIA = "0607";
-    private static final String KOLDING = "0621";
-    private static final String PROV = "http://www.w3.org/ns/prov#";
-
+class JourneysTest extends JourneyTestCase {
     @Inject
     Statements statements;
-
-    private Given.Group home;
-    private Given.Group next;
-    private Given.Somebody chair;
-    private Given.Somebody nextChair;
-    private Given.Somebody coordinator;
-    private String item;
-
-    @BeforeEach
-    void publish_an_item() {
-        home = given.themeGroup().active();
-        next = given.themeGroup().active();
-        chair = given.chairOf(home);
-        nextChair = given.chairOf(next);
-        coordinator = given.coordinatorOf(FREDERICIA);
-        given.belongs(FREDERICIA);
-        given.belongs(KOLDING);
-        given.run("update person set municipality = ?1 where id = ?2", FREDERICIA, coordinator.id());
-        item = publish();
-    }
 
     @Test
     void a_chain_of_rolls_a_trial_and_its_experience_are_one_way() {
@@ -130,53 +95,6 @@ class JourneysTest extends HttpTest {
         assertThat(seen.asString()).doesNotContain(chair.name(), KOLDING, "De unge");
         assertThat(asGuest().accept(Prov.MEDIA_TYPE).get(path(item)).asString())
                 .doesNotContain("members", chair.name(), "De unge");
-    }
-
-    @Test
-    void a_question_that_it_answers_is_a_stop_for_members_and_for_nobody_else() throws Exception {
-        given.run("update person set municipality = ?1 where id = ?2", KOLDING, chair.id());
-        String need = Asking.asked(chair, "Hvordan gør andre med unge?");
-        String answer = Asking.answered(coordinator, need, item);
-        as(chair)
-                .get(path(item))
-                .then()
-                .body("nodes.find { it.kind == 'need' }.id", equalTo("need:" + need))
-                .body("nodes.find { it.kind == 'need' }.ref", equalTo(need))
-                .body("nodes.find { it.kind == 'need' }.name", equalTo("Hvordan gør andre med unge?"))
-                .body("nodes.find { it.kind == 'need' }.home", equalTo("municipality:" + KOLDING))
-                .body(edge("answer:" + answer) + ".kind", equalTo("answered"))
-                .body(edge("answer:" + answer) + ".from", equalTo("item:" + item))
-                .body(edge("answer:" + answer) + ".to", equalTo("need:" + need))
-                .body(edge("answer:" + answer) + ".by.name", equalTo(coordinator.name()))
-                .body(edge("answer:" + answer) + ".note", equalTo("Se her"))
-                .body(edge("answer:" + answer) + ".status", equalTo("named"))
-                .body(edge("answer:" + answer) + ".until", nullValue())
-                .body("summary.needs", equalTo(1));
-        Asking.settle(chair, need, Map.of("status", "answered", "answer", answer))
-                .then()
-                .statusCode(200);
-        as(chair).get(path(item)).then().body(edge("answer:" + answer) + ".status", equalTo("accepted"));
-        Response seen = asGuest().get(path(item));
-        seen.then().body("edges", hasSize(0)).body("nodes", hasSize(1)).body("summary.needs", equalTo(0));
-        assertThat(seen.asString()).doesNotContain("unge");
-
-        List<JsonObject> told = JsonLd.expand(JsonDocument.of(new StringReader(
-                        as(chair).accept(Prov.MEDIA_TYPE).get(path(item)).asString())))
-                .get()
-                .stream()
-                .map(JsonValue::asJsonObject)
-                .toList();
-        assertThat(node(told, "/needs/" + need).getJsonArray("@type").toString())
-                .contains(PROV + "Entity");
-        JsonObject activity = node(told, "/needs/" + need + "/answers/" + answer);
-        assertThat(activity.getJsonArray(PROV + "used").toString()).contains(item, "/needs/" + need);
-        assertThat(activity.getJsonArray(PROV + "wasAssociatedWith").toString())
-                .contains("/members/" + coordinator.id());
-
-        Asking.settle(chair, need, Map.of("status", "withdrawn", "reason", "Alligevel ikke"))
-                .then()
-                .statusCode(200);
-        as(chair).get(path(item)).then().body("edges", hasSize(0));
     }
 
     @Test
@@ -263,97 +181,5 @@ class JourneysTest extends HttpTest {
                 .body("summary.daysToFirstTrialElsewhere", equalTo(60))
                 .body("summary.municipalitiesReached", equalTo(3))
                 .body("summary.trials", equalTo(4));
-    }
-
-    @Test
-    void provenance_expands_to_entities_activities_and_agents() throws Exception {
-        String roll = rolled(Rolling.to(next, item, "De unge spørger efter det", as(chair)));
-        Rolling.answer(roll, "taken-up", null, nextChair).then().statusCode(200);
-        String trial = finishedTrial(null);
-        String experience = published(
-                as(coordinator).contentType(ContentType.JSON).post("/api/v1/trials/" + trial + "/experience"));
-        Response answer = as(chair).accept(Prov.MEDIA_TYPE).get(path(item));
-        answer.then().statusCode(200).header("Content-Type", Prov.MEDIA_TYPE + ";charset=UTF-8");
-        assertThat(answer.getHeader("ETag")).isNotNull();
-        List<JsonObject> nodes = JsonLd.expand(JsonDocument.of(new StringReader(answer.asString()))).get().stream()
-                .map(JsonValue::asJsonObject)
-                .toList();
-        assertThat(node(nodes, "/knowledge-items/" + experience)
-                        .getJsonArray(PROV + "wasDerivedFrom")
-                        .toString())
-                .contains("/api/v1/knowledge-items/" + item);
-        JsonObject activity = node(nodes, "/rolls/" + roll);
-        assertThat(activity.getJsonArray("@type").toString()).contains(PROV + "Activity");
-        assertThat(activity.getJsonArray(PROV + "startedAtTime").toString()).contains("dateTime");
-        assertThat(activity.getJsonArray(PROV + "wasAssociatedWith").toString())
-                .contains("/theme-groups/" + next.slug(), "/members/" + chair.id());
-        assertThat(node(nodes, "/members/" + chair.id()).getJsonArray("@type").toString())
-                .contains(PROV + "Person");
-        assertThat(node(nodes, "/trials/" + trial).getJsonArray(PROV + "used").toString())
-                .contains(item);
-    }
-
-    private static JsonObject node(List<JsonObject> nodes, String end) {
-        return nodes.stream()
-                .filter(node -> node.getString("@id").endsWith(end))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String publish(Object... field) {
-        Items draft = Items.draft().in(home);
-        return (field.length == 0 ? draft : draft.with(String.valueOf(field[0]), field[1])).publish(() -> as(chair));
-    }
-
-    private static String rolled(Response sent) {
-        sent.then().statusCode(201);
-        return sent.jsonPath().getString("id");
-    }
-
-    private String published(Response draft) {
-        draft.then().statusCode(201);
-        String id = draft.jsonPath().getString("id");
-        given.run("update knowledge_item set status = 'PUBLISHED', published_at = now() where public_id = ?1", id);
-        return id;
-    }
-
-    private void derive(String origin, String grown) {
-        given.run("""
-                update knowledge_item set derived_from = (select id from knowledge_item where public_id = ?1)
-                where public_id = ?2""", origin, grown);
-    }
-
-    private String finishedTrial(String roll) {
-        var body = new java.util.HashMap<String, Object>(Map.of(
-                "status", "stopped",
-                "note", "Vi har en havn",
-                "startedOn", "2025-01-01",
-                "endedOn", "2025-03-01",
-                "outcome", "negative",
-                "wouldRecommend", "no",
-                "whatHappened", "To kom."));
-        if (roll != null) {
-            body.put("roll", roll);
-        }
-        Response told =
-                as(coordinator).contentType(ContentType.JSON).body(body).post(Items.PATH + "/" + item + "/trials");
-        told.then().statusCode(201);
-        return told.jsonPath().getString("id");
-    }
-
-    private void trialFrom(String municipality, String day) {
-        given.run("""
-                insert into trial (id, version, item, municipality, status, started_on, result_due, adaptations,
-                    created_at, updated_at, demo)
-                select gen_random_uuid(), 0, id, ?1, 'RUNNING', cast(?2 as date), date '9999-12-31', '[]', now(), now(), false
-                from knowledge_item where public_id = ?3""", municipality, day, item);
-    }
-
-    private static String path(String item) {
-        return Items.PATH + "/" + item + "/journey";
-    }
-
-    private static String edge(String id) {
-        return "edges.find { it.id == '" + id + "' }";
     }
 }

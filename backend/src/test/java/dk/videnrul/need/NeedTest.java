@@ -3,6 +3,7 @@ package dk.videnrul.need;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.videnrul.people.Writer;
 import dk.videnrul.platform.problem.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The life of a question, without a database. */
 class NeedTest {
     private static final Instant NOW = Instant.parse("2026-05-01T10:00:00Z");
-    private final NeedWriter writer = new NeedWriter("person:1", null, "Kari");
+    private final Writer writer = new Writer("person:1", null, "Kari");
     private final Need need = new Need(
             new NeedDraft(" Hvem ved det? ", " ", List.of("unge", "unge"), List.of(), null),
             null,

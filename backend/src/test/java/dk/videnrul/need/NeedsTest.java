@@ -13,18 +13,18 @@ import static org.hamcrest.Matchers.nullValue;
 import dk.videnrul.testsupport.Given;
 import dk.videnrul.testsupport.HttpTest;
 import dk.videnrul.testsupport.Items;
+import dk.videnrul.testsupport.Words;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class NeedsTest extends HttpTest {
-    private final String word = "x" + UUID.randomUUID().toString().replace("-", "");
+    private final String word = Words.unheardOf();
     private Given.Group group;
     private Given.Somebody chair;
     private Given.Somebody asker;

@@ -15,12 +15,12 @@ import dk.videnrul.testsupport.Given;
 import dk.videnrul.testsupport.HttpTest;
 import dk.videnrul.testsupport.Items;
 import dk.videnrul.testsupport.Statements;
+import dk.videnrul.testsupport.Words;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +42,7 @@ class InboxTest extends HttpTest {
 
     @Test
     void who_follows_in_several_ways_is_told_once_with_every_reason() {
-        String word = "x" + UUID.randomUUID().toString().replace("-", "");
+        String word = Words.unheardOf();
         Telling.follow(reader, Map.of("themeGroup", group.slug()));
         Telling.follow(reader, Map.of("search", Map.of("q", word), "name", "Mit ord"));
         Items draft = Items.titled("Noget om " + word).in(group);

@@ -8,12 +8,12 @@ import dk.videnrul.testsupport.AtOnce;
 import dk.videnrul.testsupport.Given;
 import dk.videnrul.testsupport.HttpTest;
 import dk.videnrul.testsupport.Items;
+import dk.videnrul.testsupport.Words;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,7 @@ class NewsRoundTest extends HttpTest {
 
     @Test
     void every_kept_search_is_asked_part_after_part() {
-        String word = "x" + UUID.randomUUID().toString().replace("-", "");
+        String word = Words.unheardOf();
         given.run("""
                 insert into subscription (id, version, person, search, name, demo, created_at)
                 select gen_random_uuid(), 0, ?1, jsonb_build_object('q', 'andet' || n), 'Andet', false, now()

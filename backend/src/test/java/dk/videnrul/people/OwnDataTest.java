@@ -44,6 +44,11 @@ class OwnDataTest extends HttpTest {
                                 "digest",
                                 "forwards",
                                 "briefs",
+                                "partner-events",
+                                "wording-changes",
+                                "strategies",
+                                "funding-applications",
+                                "stakeholder-contacts",
                                 "join-requests"))
                 .body("sections.find { it.name == 'person' }.records[0].account", equalTo(somebody.subject()))
                 .body("sections.find { it.name == 'participations' }.records[0].themeGroup", equalTo(group.slug()))

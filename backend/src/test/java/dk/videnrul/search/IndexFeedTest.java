@@ -8,6 +8,7 @@ import dk.videnrul.search.engine.SearchEngine;
 import dk.videnrul.testsupport.Given;
 import dk.videnrul.testsupport.HttpTest;
 import dk.videnrul.testsupport.Items;
+import dk.videnrul.testsupport.Words;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -24,7 +25,7 @@ class IndexFeedTest extends HttpTest {
     @Inject
     IndexReconciliation reconciliation;
 
-    private final String word = "x" + UUID.randomUUID().toString().replace("-", "");
+    private final String word = Words.unheardOf();
 
     @Test
     void what_is_published_is_found_and_what_is_changed_is_found_anew() {

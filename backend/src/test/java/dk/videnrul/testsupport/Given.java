@@ -32,6 +32,13 @@ public class Given {
         }
     }
 
+    /** A registered system that calls with tokens of its own. */
+    public record Registered(UUID id, String clientId, List<String> scopes) {
+        public String token() {
+            return TokenIssuer.partner(clientId, scopes.toArray(String[]::new));
+        }
+    }
+
     /** A theme group, by both its names. */
     public record Group(UUID id, String slug, String name) {}
 
@@ -128,6 +135,22 @@ public class Given {
                 insert into membership (id, version, municipality, from_date, demo)
                 select ?1, 0, ?2, date '2020-01-01', false
                 where not exists (select 1 from membership where municipality = ?2 and until_date is null)""", UuidCreator.getTimeOrderedEpoch(), municipality);
+    }
+
+    /**
+     * A registered partner that may call.
+     *
+     * @param clientId that no other test uses
+     */
+    @Transactional
+    public Registered partner(String clientId, String... scopes) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        run("""
+                insert into partner (id, version, client_id, name, organisation, purpose, contact_name, contact_email,
+                    contact_language, scopes, status, wanted, settled, created_at)
+                values (?1, 0, ?2, ?2, 'En leverandør', 'Prøver', 'Petra Prøve', ?2 || '@example.org', 'DA',
+                    string_to_array(?3, ' '), 'ACTIVE', 1, 1, now())""", id, clientId, String.join(" ", scopes));
+        return new Registered(id, clientId, List.of(scopes));
     }
 
     @Transactional

@@ -6,7 +6,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Writes knowledge items through the API, as a member and a chair would. */
@@ -24,7 +23,7 @@ public final class Items {
 
     /** A draft whose title nobody else uses. */
     public static Items draft() {
-        return titled("Titel " + UUID.randomUUID());
+        return titled("Titel " + Words.unheardOf());
     }
 
     public static Items titled(String title) {

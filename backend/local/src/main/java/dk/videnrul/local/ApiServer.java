@@ -1,7 +1,9 @@
 package dk.videnrul.local;
 
+import static dk.videnrul.local.Secrets.Name.ADMIN_SECRET;
 import static dk.videnrul.local.Secrets.Name.CLIENT_SECRET;
 import static dk.videnrul.local.Secrets.Name.DATABASE_PASSWORD;
+import static dk.videnrul.local.Secrets.Name.SECRETS_KEY;
 
 import java.io.IOException;
 import java.net.URI;
@@ -44,11 +46,16 @@ final class ApiServer {
                 "VIDENRUL_CLIENT_DIRECTORY", installation.client().toString(),
                 "VIDENRUL_DEMO", Boolean.toString(demo)));
         settings.put("VIDENRUL_ATTACHMENTS_EXTRACTOR", installation.extractor().toString());
+        settings.put("VIDENRUL_SECRETS_KEY", secrets.get(SECRETS_KEY));
         settings.put("VIDENRUL_PUBLIC_URL", "http://localhost:" + port);
         settings.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         settings.put("QUARKUS_MAILER_PORT", Integer.toString(mailPort));
         settings.put("QUARKUS_MAILER_FROM", "videnrul@localhost");
         settings.put("VIDENRUL_NETWORK_EMAIL", "sekretariat@example.org");
+        settings.put("VIDENRUL_PARTNERS_ADMIN_SECRET", secrets.get(ADMIN_SECRET));
+        // Everybody on this machine has one address, the browser journeys too.
+        settings.put("VIDENRUL_LIMIT_GUEST", "6000");
+        settings.put("VIDENRUL_LIMIT_PERSON", "6000");
     }
 
     Service start(Path log) throws IOException {

@@ -1,5 +1,6 @@
 package dk.videnrul.local;
 
+import static dk.videnrul.local.Secrets.Name.ADMIN_SECRET;
 import static dk.videnrul.local.Secrets.Name.CLIENT_SECRET;
 import static dk.videnrul.local.Secrets.Name.KEYCLOAK_ADMIN_PASSWORD;
 import static dk.videnrul.local.Secrets.Name.KEYCLOAK_DATABASE_PASSWORD;
@@ -13,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Keycloak with the same realm as in production. It keeps its accounts and sessions in the same PostgreSQL as the
@@ -82,7 +84,7 @@ final class IdentityProvider {
     }
 
     static Map<String, String> settings(Secrets secrets, boolean demo) {
-        return Map.of(
+        var settings = new TreeMap<>(Map.of(
                 "KC_DB_PASSWORD",
                 secrets.get(KEYCLOAK_DATABASE_PASSWORD),
                 "KC_BOOTSTRAP_ADMIN_USERNAME",
@@ -103,7 +105,11 @@ final class IdentityProvider {
                 "VIDENRUL_DEMO_USERS",
                 Boolean.toString(demo),
                 "VIDENRUL_DEMO_PASSWORD",
-                DEMO_PASSWORD);
+                DEMO_PASSWORD));
+        settings.put("VIDENRUL_ADMIN_SECRET", secrets.get(ADMIN_SECRET));
+        settings.put("VIDENRUL_DOCS_URI", "http://localhost:*");
+        settings.put("VIDENRUL_WEB_ORIGIN", "*");
+        return settings;
     }
 
     /** What kc.sh would run, without the shell in between that swallows signals. */

@@ -76,6 +76,7 @@ final class LocalStack {
         await(prepared);
         add(() -> keycloak.start(keycloakPort, postgres, secrets, wish.demo()));
         awaitReady();
+        new RealmUpgrade(identityProvider(), secrets).run(progress);
         if (wish.api()) {
             awaitLogin();
         }

@@ -23,7 +23,7 @@ final class Tokens {
     static final List<String> PEOPLE = List.of("sekretariat", "bestyrelse", "koordinator", "forperson", "medlem", "ny");
     static final String USERS = String.join(", ", PEOPLE) + ", " + PARTNER;
 
-    private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
+    static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
 
     private final DataFolder data;
 
@@ -60,7 +60,7 @@ final class Tokens {
                 "password", IdentityProvider.DEMO_PASSWORD));
     }
 
-    private static HttpResponse<String> send(String address, Map<String, String> form)
+    static HttpResponse<String> send(String address, Map<String, String> form)
             throws IOException, InterruptedException {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

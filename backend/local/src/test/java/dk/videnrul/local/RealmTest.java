@@ -37,7 +37,7 @@ class RealmTest {
 
     @Test
     void demo_accounts_and_their_client_are_off_unless_asked_for() throws IOException {
-        assertThat(realm().at("users").items())
+        assertThat(people())
                 .hasSize(6)
                 .allSatisfy(user -> assertThat(user.at("enabled").text()).isEqualTo(DEMO));
         assertThat(client("videnrul-cli").at("enabled").text()).isEqualTo(DEMO);
@@ -45,9 +45,7 @@ class RealmTest {
 
     @Test
     void the_command_line_knows_every_demo_account() throws IOException {
-        assertThat(realm().at("users").items().stream()
-                        .map(user -> user.at("username").text()))
-                .containsExactlyElementsOf(Tokens.PEOPLE);
+        assertThat(people().stream().map(user -> user.at("username").text())).containsExactlyElementsOf(Tokens.PEOPLE);
     }
 
     @Test
@@ -66,8 +64,27 @@ class RealmTest {
     }
 
     @Test
-    void every_access_token_is_for_the_api() throws IOException {
-        for (Tree client : realm().at("clients").items()) {
+    void the_account_that_manages_clients_may_do_nothing_else() throws IOException {
+        Tree account = realm().at("users").items().stream()
+                .filter(user -> user.at("serviceAccountClientId").present())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(account.at("serviceAccountClientId").text()).isEqualTo(RealmUpgrade.CLIENT);
+        assertThat(account.at("clientRoles").keys()).containsExactly("realm-management");
+        assertThat(account.at("clientRoles", "realm-management").texts()).containsExactly("manage-clients");
+        assertThat(account.at("realmRoles").present()).isFalse();
+        assertThat(client(RealmUpgrade.CLIENT).at("defaultClientScopes").texts())
+                .as("its tokens are not for the API")
+                .containsExactly("basic");
+    }
+
+    @Test
+    void every_other_access_token_is_for_the_api() throws IOException {
+        List<Tree> others = realm().at("clients").items().stream()
+                .filter(client -> !client.at("clientId").text().equals(RealmUpgrade.CLIENT))
+                .toList();
+        for (Tree client : others) {
             assertThat(client.at("defaultClientScopes").texts()).contains("basic", "videnrul-api");
         }
     }
@@ -94,6 +111,12 @@ class RealmTest {
         assertThat(site.at("implicitFlowEnabled").text()).isEqualTo("false");
         assertThat(realm().at("bruteForceProtected").text()).isEqualTo("true");
         assertThat(realm().at("sslRequired").text()).isEqualTo("external");
+    }
+
+    private static List<Tree> people() throws IOException {
+        return realm().at("users").items().stream()
+                .filter(user -> !user.at("serviceAccountClientId").present())
+                .toList();
     }
 
     private static Tree client(String id) throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,23 @@ class SecretsTest {
 
         assertThat(Stream.of(Secrets.Name.values()).map(secrets::get))
                 .allSatisfy(secret -> assertThat(secret).matches("[A-Za-z0-9_-]+"));
+    }
+
+    @Test
+    void an_older_folder_gets_what_its_realm_can_still_be_told_and_keeps_the_rest() throws IOException {
+        Secrets.of(file);
+        List<String> older = Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("admin-secret"))
+                .toList();
+        Files.write(file, older);
+
+        Secrets secrets = Secrets.of(file);
+
+        assertThat(secrets.get(Secrets.Name.ADMIN_SECRET)).hasSizeGreaterThanOrEqualTo(32);
+        assertThat(Files.readAllLines(file))
+                .containsAll(
+                        older.stream().filter(line -> !line.startsWith("#")).toList());
+        assertThat(Secrets.read(file).get(Secrets.Name.ADMIN_SECRET)).isEqualTo(secrets.get(Secrets.Name.ADMIN_SECRET));
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.info.Info;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.models.servers.Server;
 import org.jboss.jandex.IndexView;
 
 /** Completes the generated contract, at build time, with what the conventions promise of every operation. */
@@ -21,17 +22,19 @@ public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.setInfo(info());
-        contract.setServers(List.of(OASFactory.createServer().url("/").description("The server that answers")));
+        contract.setServers(List.of(server()));
         contract.setTags(Tags.all());
         contract.getComponents()
                 .addSecurityScheme(Security.SESSION, session())
-                .addSecurityScheme(Security.TOKEN, token());
+                .addSecurityScheme(Security.TOKEN, token())
+                .addSecurityScheme(Security.LOGIN, login());
         new SchemaRules(index).apply(contract);
         new OperationRules(index).apply(contract);
+        Bounds.apply(contract);
     }
 
     private static Info info() {
-        return OASFactory.createInfo()
+        Info info = OASFactory.createInfo()
                 .title("Videnrul")
                 .version("1.0.0")
                 .description(
@@ -39,6 +42,16 @@ public class ContractFilter implements OASFilter {
                                 + "and whom to ask.")
                 .contact(OASFactory.createContact().name("The secretariat of the network"))
                 .license(OASFactory.createLicense().name("MPL-2.0").url("https://www.mozilla.org/MPL/2.0/"));
+        // Which API it is and for whom, by the guidelines of Zalando.
+        info.addExtension("x-api-id", "6a0e0a36-6c1b-4f6e-9d7e-0d4f3f0f5b7a");
+        info.addExtension("x-audience", "external-public");
+        return info;
+    }
+
+    private static Server server() {
+        Server server = OASFactory.createServer().url("/").description("The production server, or whichever answers");
+        server.addExtension("x-internal", false);
+        return server;
     }
 
     private static SecurityScheme session() {
@@ -55,7 +68,17 @@ public class ContractFilter implements OASFilter {
                 .scheme("bearer")
                 .bearerFormat("JWT")
                 .description(
-                        "An access token (RFC 8725) of the identity provider with the audience videnrul: of a person, "
+                        "An access token (RFC8725) of the identity provider with the audience videnrul: of a person, "
                                 + "or of a partner by client credentials with the scopes that an operation names.");
+    }
+
+    /** The address is of this server, whichever provider it trusts, so that one contract fits every installation. */
+    private static SecurityScheme login() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.OPENIDCONNECT)
+                .openIdConnectUrl("/api/openid-configuration")
+                .description(
+                        "The same access token, for tools that log a person or a partner in by themselves: with the "
+                                + "authorization code and PKCE, or by client credentials.");
     }
 }

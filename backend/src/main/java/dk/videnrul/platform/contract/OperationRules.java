@@ -1,18 +1,17 @@
 package dk.videnrul.platform.contract;
 
-import dk.videnrul.platform.problem.Problem;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -22,6 +21,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
 
 /** Gives every operation its status, its headers, its errors and its security, from its method and its annotations. */
 final class OperationRules {
@@ -31,6 +31,11 @@ final class OperationRules {
     private static final DotName IDEMPOTENT = DotName.createSimple("dk.videnrul.platform.idempotency.Idempotent");
     private static final DotName SCOPE = DotName.createSimple("dk.videnrul.identity.NeedsScope");
     private static final DotName ASKS = DotName.createSimple("dk.videnrul.identity.Asks");
+    private static final DotName OWN_ARGUMENTS = DotName.createSimple("dk.videnrul.platform.http.OwnArguments");
+    private static final DotName RESPONSE = DotName.createSimple("org.jboss.resteasy.reactive.RestResponse");
+    private static final DotName COSTS = DotName.createSimple("dk.videnrul.platform.limit.Costs");
+    private static final DotName DEPRECATED = DotName.createSimple("dk.videnrul.platform.http.DeprecatedSince");
+    private static final DotName ADDRESSED = DotName.createSimple("dk.videnrul.platform.http.Addressed");
     private static final DotName TEXT_FILE = DotName.createSimple("dk.videnrul.platform.http.TextFile");
     private static final Set<PathItem.HttpMethod> CHANGES =
             Set.of(PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
@@ -50,6 +55,7 @@ final class OperationRules {
     }
 
     void apply(OpenAPI contract) {
+        Answers.describe(contract.getComponents());
         contract.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
@@ -64,39 +70,84 @@ final class OperationRules {
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(OperationRules::exampleOfList);
         }
+        OtherFormats.add(operation, java);
         AnnotationInstance status = java.annotation(STATUS);
         if (status != null) {
             move(operation, "200", String.valueOf(status.value().asInt()));
+        } else if (java.returnType().kind() == Type.Kind.VOID) {
+            // SmallRye takes every POST for one that creates.
+            move(operation, "201", "204");
         }
         boolean creates = java.hasAnnotation(IDEMPOTENT);
         if (creates) {
             operation.addParameter(idempotencyKey());
         }
-        boolean changes = CHANGES.contains(method);
-        operation
-                .getResponses()
-                .getAPIResponses()
-                .values()
-                .forEach(answer -> answer.addHeader("X-Request-Id", requestId()));
-        APIResponse ok = operation.getResponses().getAPIResponse("200");
-        boolean tagged = single || isTextFile(java);
-        if (tagged && ok != null) {
-            ok.addHeader("ETag", header("The version of the resource: for If-Match and If-None-Match."));
-        }
-        if (tagged && !changes) {
+        boolean addressed = answers(java, ADDRESSED);
+        boolean tagged = addressed || answers(java, TEXT_FILE);
+        addProblems(operation, method, single, creates);
+        if (tagged && method == PathItem.HttpMethod.GET) {
             operation.getResponses().addAPIResponse("304", described("Not changed since the given entity tag."));
         }
-        addProblems(operation, method, single, java.parametersCount() > 0);
+        operation.getResponses().getAPIResponses().forEach((code, answer) -> {
+            if (answer.getRef() == null) {
+                Answers.add(answer, headers(code, operation, tagged, addressed, java.hasAnnotation(DEPRECATED)));
+            }
+        });
+        if (java.hasAnnotation(DEPRECATED)) {
+            operation.setDeprecated(true);
+            operation.addExtension(
+                    "x-sunset", java.annotation(DEPRECATED).value("sunset").asString());
+        }
         AnnotationInstance scope = java.hasAnnotation(SCOPE)
                 ? java.annotation(SCOPE)
                 : java.declaringClass().declaredAnnotation(SCOPE);
         secure(operation, scope == null ? null : scope.value().asString());
         operation.addExtension("x-access", access(operation, java));
+        AnnotationInstance ownArguments = java.annotation(OWN_ARGUMENTS);
+        if (ownArguments != null) {
+            operation.addExtension("x-arguments-judged-by", ownArguments.value().asString());
+        }
+        if (java.hasAnnotation(COSTS)) {
+            operation.addExtension("x-cost", java.annotation(COSTS).value().asInt());
+        }
     }
 
-    private boolean isTextFile(MethodInfo java) {
-        ClassInfo answer = index.getClassByName(java.returnType().name());
-        return answer != null && answer.interfaceNames().contains(TEXT_FILE);
+    private static List<String> headers(
+            String status, Operation operation, boolean tagged, boolean addressed, boolean deprecated) {
+        List<String> names = new ArrayList<>(Answers.OF_EVERY_ANSWER);
+        boolean ok = status.startsWith("2") && !status.equals("204");
+        if (tagged && (ok || status.equals("304"))) {
+            names.add(Answers.ETAG);
+        }
+        if (addressed && status.equals("201")) {
+            names.add(Answers.LOCATION);
+        }
+        if (deprecated) {
+            names.addAll(Answers.OF_DEPRECATED.keySet());
+        }
+        if (deprecated || (ok && isList(operation))) {
+            names.add(Answers.LINK);
+        }
+        return names;
+    }
+
+    private static boolean isList(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "limit".equals(parameter.getName()));
+    }
+
+    /** Whether what an operation answers is of a kind, itself or by what it extends. */
+    private boolean answers(MethodInfo java, DotName kind) {
+        Type type = java.returnType();
+        boolean wrapped = type.name().equals(RESPONSE);
+        ClassInfo answer = index.getClassByName(
+                (wrapped ? type.asParameterizedType().arguments().getFirst() : type).name());
+        return answer != null
+                && (answer.interfaceNames().contains(kind)
+                        || answer.interfaceNames().stream()
+                                .map(index::getClassByName)
+                                .anyMatch(parent -> parent != null
+                                        && parent.interfaceNames().contains(kind)));
     }
 
     /** The rows of the access table that decide; an operation without one does not get into the contract. */
@@ -112,29 +163,34 @@ final class OperationRules {
                 .toList();
     }
 
-    private static void addProblems(Operation operation, PathItem.HttpMethod method, boolean single, boolean hasInput) {
-        Map<String, String> problems = new TreeMap<>();
-        if (hasInput) {
-            problems.put("400", "The request cannot be understood: every fault at its place.");
-        }
-        problems.put("401", "The token or the session is not accepted, or a login is needed.");
-        problems.put("403", "The caller may not do this, or the token lacks the scope.");
-        problems.put("406", "None of the accepted media types can be given.");
+    private static void addProblems(Operation operation, PathItem.HttpMethod method, boolean single, boolean creates) {
+        Set<Answers.Kind> problems = EnumSet.of(
+                Answers.Kind.BAD_REQUEST,
+                Answers.Kind.UNAUTHORIZED,
+                Answers.Kind.FORBIDDEN,
+                Answers.Kind.NOT_ACCEPTABLE,
+                Answers.Kind.TOO_MANY_REQUESTS,
+                Answers.Kind.INTERNAL_ERROR,
+                Answers.Kind.UNAVAILABLE);
         if (single) {
-            problems.put("404", "It is not there, or the caller may not see it.");
+            problems.add(Answers.Kind.NOT_FOUND);
         }
         if (method != PathItem.HttpMethod.GET) {
-            problems.put("409", "It clashes with how things stand now.");
-            problems.put("413", "The body is too large.");
-            problems.put("415", "The media type of the body is not taken.");
-            problems.put("422", "Values are not accepted: every fault at its place.");
+            problems.add(Answers.Kind.CONFLICT);
+        }
+        if (operation.getRequestBody() != null) {
+            problems.add(Answers.Kind.TOO_LARGE);
+            problems.add(Answers.Kind.UNSUPPORTED_MEDIA_TYPE);
+        }
+        if (operation.getRequestBody() != null || creates) {
+            problems.add(Answers.Kind.VALIDATION_FAILED);
         }
         if (CHANGES.contains(method)) {
-            problems.put("412", "Somebody has changed it since it was read.");
-            problems.put("428", "If-Match is missing.");
+            problems.add(Answers.Kind.PRECONDITION_FAILED);
+            problems.add(Answers.Kind.PRECONDITION_REQUIRED);
         }
-        problems.put("500", "A fault of ours; the request id finds it in the log.");
-        problems.forEach((status, meaning) -> operation.getResponses().addAPIResponse(status, problem(meaning)));
+        problems.forEach(kind -> operation.getResponses().addAPIResponse(kind.status, kind.reference()));
+        Answers.replaceWithReferences(operation.getResponses());
     }
 
     private static void secure(Operation operation, @org.jspecify.annotations.Nullable String scope) {
@@ -143,18 +199,15 @@ final class OperationRules {
                 OASFactory.createSecurityRequirement().addScheme(Security.SESSION),
                 scope == null
                         ? OASFactory.createSecurityRequirement().addScheme(Security.TOKEN)
-                        : OASFactory.createSecurityRequirement().addScheme(Security.TOKEN, scope)));
+                        : OASFactory.createSecurityRequirement().addScheme(Security.TOKEN, scope),
+                OASFactory.createSecurityRequirement().addScheme(Security.LOGIN)));
     }
 
     private static void move(Operation operation, String from, String to) {
         APIResponse answer = operation.getResponses().getAPIResponse(from);
-        if (answer != null) {
+        if (answer != null && !from.equals(to)) {
             operation.getResponses().removeAPIResponse(from);
-            operation
-                    .getResponses()
-                    .addAPIResponse(
-                            to,
-                            answer.description("Created.").addHeader("Location", header("Where the new resource is.")));
+            operation.getResponses().addAPIResponse(to, answer.description(to.equals("201") ? "Created." : "Done."));
         }
     }
 
@@ -174,28 +227,11 @@ final class OperationRules {
                 .schema(text().minLength(1).maxLength(128));
     }
 
-    private static Header requestId() {
-        return header("The id of the request, in the log too.");
-    }
-
-    private static Header header(String description) {
-        return OASFactory.createHeader().description(description).schema(text());
-    }
-
     private static Schema text() {
         return OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
     }
 
     private static APIResponse described(String description) {
         return OASFactory.createAPIResponse().description(description);
-    }
-
-    private static APIResponse problem(String meaning) {
-        return described(meaning)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Follows the references between schemas, from the operations of the contract on. */
 final class Reachable {
     static final String PATCH = "MergePatch";
-    private static final String PREFIX = "#/components/schemas/";
+    static final String PREFIX = "#/components/schemas/";
 
     private final Map<String, Schema> all;
     private final Set<String> found = new TreeSet<>();

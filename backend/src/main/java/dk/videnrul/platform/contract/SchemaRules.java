@@ -45,7 +45,7 @@ final class SchemaRules {
         Map<String, Schema> schemas = new TreeMap<>(contract.getComponents().getSchemas());
         schemas.values().forEach(SchemaRules::kebabCodes);
         Set<String> sent = Reachable.sent(contract);
-        schemas.forEach((name, schema) -> record(name).ifPresent(type -> describe(name, schema, type, sent)));
+        schemas.forEach((name, schema) -> record(name).ifPresent(type -> describe(name, schema, type, sent, schemas)));
         schemas.replaceAll((name, schema) -> name.startsWith(Reachable.PATCH)
                 ? patchOf(Objects.requireNonNull(schemas.get(name.substring(Reachable.PATCH.length()))))
                 : schema);
@@ -71,7 +71,7 @@ final class SchemaRules {
                 .map(Map.Entry::getValue);
     }
 
-    private void describe(String name, Schema schema, ClassInfo type, Set<String> sent) {
+    private void describe(String name, Schema schema, ClassInfo type, Set<String> sent, Map<String, Schema> schemas) {
         if (schema.getProperties() == null) {
             return;
         }
@@ -89,7 +89,7 @@ final class SchemaRules {
                 required.add(field);
             }
             if (nullable) {
-                properties.put(field, orNull(property));
+                properties.put(field, orNull(property, schemas));
             }
         }
         schema.setProperties(properties);
@@ -97,8 +97,18 @@ final class SchemaRules {
         schema.setAdditionalPropertiesBoolean(input ? false : null);
     }
 
-    private static Schema orNull(Schema property) {
+    private static Schema orNull(Schema property, Map<String, Schema> schemas) {
         if (property.getRef() != null) {
+            Schema referred = schemas.get(property.getRef().substring(Reachable.PREFIX.length()));
+            if (referred != null && isFormattedText(referred)) {
+                // Generators make a class of "this or null", and then take null for a wrong text.
+                return OASFactory.createSchema()
+                        .description(property.getDescription())
+                        .type(List.of(Schema.SchemaType.STRING, Schema.SchemaType.NULL))
+                        .format(referred.getFormat())
+                        .pattern(referred.getPattern())
+                        .examples(referred.getExamples());
+            }
             return OASFactory.createSchema()
                     .description(property.getDescription())
                     .anyOf(new ArrayList<>(List.of(
@@ -111,6 +121,13 @@ final class SchemaRules {
             property.setType(types);
         }
         return property;
+    }
+
+    /** Such as an id or a day, which are schemas of their own because they are types of their own here. */
+    private static boolean isFormattedText(Schema schema) {
+        return schema.getFormat() != null
+                && schema.getType() != null
+                && schema.getType().equals(List.of(Schema.SchemaType.STRING));
     }
 
     private static void kebabCodes(Schema schema) {

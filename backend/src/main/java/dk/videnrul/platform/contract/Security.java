@@ -4,6 +4,7 @@ package dk.videnrul.platform.contract;
 final class Security {
     static final String SESSION = "session";
     static final String TOKEN = "token";
+    static final String LOGIN = "login";
 
     private Security() {}
 }

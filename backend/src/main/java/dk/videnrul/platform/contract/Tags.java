@@ -22,14 +22,29 @@ final class Tags {
                 tag("Brief", "What a municipality should know and do now, and what it forwards to colleagues."),
                 tag("Needs", "What members ask the network, what matches it, and the items that answer it."),
                 tag("Metrics", "How fast and how far knowledge gets, each with its definition."),
+                tag(
+                        "Strategy",
+                        "The network's strategy in versions, the consultation on them, and goals with their evidence."),
                 tag("Feeds and changes", "What is new: Atom feeds for readers, every change for copies."),
+                tag(
+                        "Webhooks",
+                        "Where a partner is told of every change, by Standard Webhooks, and what was delivered."),
                 tag("Events", "Meetings and theme days, who takes part, and calendar feeds."),
                 tag("Theme groups", "Theme groups and who takes part in them."),
+                tag(
+                        "Network checks",
+                        "How theme groups check the conditions of their own work, and what they do next."),
                 tag("Members", "The people of the network."),
                 tag("Invitations", "How people become members: invited, or on request."),
                 tag("Municipalities", "Municipalities and regions, and who belongs to the network."),
                 tag("Vocabulary", "Topics, focus areas and prevention packages, also as SKOS."),
                 tag("Imports", "Knowledge in bulk from another system."),
+                tag("Partners", "The systems of partners: what they may, and their clients at the identity provider."),
+                tag(
+                        "Search desk",
+                        "The words that the search knows besides its own, and what people look for in vain."),
+                tag("Registers", "Applications for money, and with which organisations the network talks."),
+                tag("Exports", "Knowledge in bulk to another system, or to a spreadsheet."),
                 tag("Me", "The caller."),
                 tag("Network", "This installation."));
     }

@@ -13,6 +13,9 @@ class AnswerHeaders {
     private static final String PUBLIC_FOR_A_MINUTE = "public, max-age=60";
     private static final String ONLY_FOR_THE_CALLER = "private, no-cache";
 
+    private static final String CONTENT_POLICY = "Content-Security-Policy";
+    private static final String NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'";
+
     private final Speech speech;
 
     AnswerHeaders(Speech speech) {
@@ -25,7 +28,10 @@ class AnswerHeaders {
         if (response.getEntity() != null && !headers.containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
             headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, speech.language().tag());
         }
-        headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding, Authorization, Cookie");
+        headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding, Authorization, Cookie, Origin");
+        if (!headers.containsKey(CONTENT_POLICY)) {
+            headers.putSingle(CONTENT_POLICY, NOTHING_RUNS);
+        }
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             boolean anonymous = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
                     && request.getCookies().isEmpty();

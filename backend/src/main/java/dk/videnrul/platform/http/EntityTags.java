@@ -2,15 +2,13 @@ package dk.videnrul.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.videnrul.platform.text.Sha256;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * {@code If-Match} compares the version alone, so that it does not refuse a change that nobody else made.
  */
 class EntityTags {
+    private static final int TAG_BYTES = 12;
     private static final String WEAK = "W/";
 
     private final ObjectMapper mapper;
@@ -39,12 +38,13 @@ class EntityTags {
             response.getHeaders().putSingle(HttpHeaders.LOCATION, resource.path());
         }
         byte[] body = mapper.writeValueAsBytes(resource);
-        String tag = "\"" + resource.version() + "-" + digest(body) + "\"";
+        String tag = "\"" + resource.version() + "-" + Sha256.hex(body, TAG_BYTES) + "\"";
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (reads && names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
             response.setEntity(null);
+            response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         } else {
             MediaType type = response.getMediaType();
             response.setEntity(
@@ -67,14 +67,5 @@ class EntityTags {
                         .map(String::strip)
                         .map(given -> given.startsWith(WEAK) ? given.substring(WEAK.length()) : given)
                         .anyMatch(given -> given.equals("*") || given.equals(tag));
-    }
-
-    private static String digest(byte[] body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return HexFormat.of().formatHex(digest, 0, 12);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

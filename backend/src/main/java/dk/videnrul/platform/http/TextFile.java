@@ -1,24 +1,13 @@
 package dk.videnrul.platform.http;
 
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.nio.charset.StandardCharsets;
 
 /** An answer that is a file of text: a calendar, a table, a news feed. */
-public interface TextFile {
+public interface TextFile extends NamedFile {
     String text();
 
-    /** Under which name it is saved; null for what is read rather than kept. */
-    default @Nullable String fileName() {
-        return null;
-    }
-
-    /** Whether a browser should save it rather than show it. */
-    default boolean download() {
-        return false;
-    }
-
-    /** When what it tells last changed, where that is known. */
-    default @Nullable Instant changedAt() {
-        return null;
+    @Override
+    default byte[] bytes() {
+        return text().getBytes(StandardCharsets.UTF_8);
     }
 }

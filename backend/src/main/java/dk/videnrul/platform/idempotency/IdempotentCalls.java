@@ -1,9 +1,11 @@
 package dk.videnrul.platform.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.videnrul.platform.problem.Fault;
 import dk.videnrul.platform.problem.Refusal;
+import dk.videnrul.platform.text.Sha256;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
@@ -14,7 +16,6 @@ import jakarta.persistence.Tuple;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -112,7 +113,10 @@ class IdempotentCalls {
         if (!kept.get("request", String.class).equals(request)) {
             throw new Refusal.Invalid(Fault.at("", "idempotency-key-reused"));
         }
-        return mapper.readValue(kept.get("answer", String.class), type);
+        // Times keep the offset in which they were told.
+        return mapper.readerFor(type)
+                .without(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .readValue(kept.get("answer", String.class));
     }
 
     private String digest(InvocationContext call) throws IOException, NoSuchAlgorithmException {
@@ -120,9 +124,7 @@ class IdempotentCalls {
         for (Object parameter : call.getParameters()) {
             asked.add(parameter instanceof FileUpload upload ? digest(upload) : parameter);
         }
-        MessageDigest sha = MessageDigest.getInstance("SHA-256");
-        return HexFormat.of()
-                .formatHex(sha.digest(mapper.writeValueAsString(asked).getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(Sha256.of(mapper.writeValueAsString(asked)));
     }
 
     /** A file is the same when its name and its bytes are, wherever it was put down. */

@@ -9,7 +9,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import io.quarkus.arc.Arc;
+import dk.videnrul.platform.request.RequestScope;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,12 +66,6 @@ class JobRunner {
     }
 
     private static CompletionHandler<?> inRequest(TaskInstance<?> job, ExecutionContext context, ExecutionChain chain) {
-        var request = Arc.container().requestContext();
-        request.activate();
-        try {
-            return chain.proceed(job, context);
-        } finally {
-            request.terminate();
-        }
+        return RequestScope.<CompletionHandler<?>>of(() -> chain.proceed(job, context));
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class JsonReading {
     private static final int MOST_ROUNDS = 50;
+    private static final int MOST_ELEMENTS = 1000;
 
     private final ObjectMapper mapper;
 
@@ -38,6 +39,7 @@ public class JsonReading {
             JsonNode tree = mapper.readTree(json);
             if (tree != null && !tree.isMissingNode()) {
                 refuseNul(tree, "", faults);
+                refuseEndlessLists(tree, "", faults);
                 return tree;
             }
             faults.add(Fault.at("", "malformed-json", 1, 1));
@@ -124,6 +126,20 @@ public class JsonReading {
                 .forEach(field -> refuseNul(field.getValue(), pointer + "/" + escaped(field.getKey()), faults));
         for (int place = 0; node.isArray() && place < node.size(); place++) {
             refuseNul(node.get(place), pointer + "/" + place, faults);
+        }
+    }
+
+    /** Every list has its own bound too; this one holds for those that nobody reads, and is checked before any work. */
+    private static void refuseEndlessLists(JsonNode node, String pointer, Faults faults) {
+        if (node.isArray() && node.size() > MOST_ELEMENTS) {
+            faults.add(Fault.at(pointer, "list-too-long", MOST_ELEMENTS, node.size()));
+            return;
+        }
+        node.properties()
+                .forEach(
+                        field -> refuseEndlessLists(field.getValue(), pointer + "/" + escaped(field.getKey()), faults));
+        for (int place = 0; node.isArray() && place < node.size(); place++) {
+            refuseEndlessLists(node.get(place), pointer + "/" + place, faults);
         }
     }
 

@@ -1,7 +1,6 @@
 package dk.videnrul.platform.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,12 +23,10 @@ public class Outbox {
 
     private final Session database;
     private final Clock clock;
-    private final Event<FactsCommitted> committed;
 
-    Outbox(Session database, Clock clock, Event<FactsCommitted> committed) {
+    Outbox(Session database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        this.committed = committed;
     }
 
     /** Notes one kind of fact about several things of one kind. */
@@ -46,7 +43,6 @@ public class Outbox {
                 .setParameter("what", what)
                 .setParameter("at", clock.instant())
                 .executeUpdate();
-        committed.fire(new FactsCommitted());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -1,5 +1,6 @@
 package dk.videnrul.platform.outbox;
 
+import dk.videnrul.platform.background.Threads;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -7,7 +8,6 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells those who wait when there is something to read. However many wait, the database is asked once in a round, and not
- * at all while nobody does. What happened on this node is told at once, what happened on another at the next round.
+ * at all while nobody does.
  */
 @ApplicationScoped
 public class OutboxWatch {
@@ -70,7 +70,7 @@ public class OutboxWatch {
         thread = Thread.ofPlatform().name("outbox-watch").daemon().start(this::run);
     }
 
-    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) FactsCommitted committed) {
+    void wake(@Observes FactsCommitted committed) {
         wake.release();
     }
 
@@ -78,13 +78,7 @@ public class OutboxWatch {
         stopping = true;
         wake.release();
         tellAll();
-        try {
-            if (thread != null) {
-                thread.join(Duration.ofSeconds(5));
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Threads.awaitEnd(thread, Duration.ofSeconds(5));
     }
 
     private void run() {

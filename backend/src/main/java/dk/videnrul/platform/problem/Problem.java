@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "Problem details (RFC 9457), in the caller's language.")
 public record Problem(
-        String type,
+        @Schema(format = "uri-reference") String type,
         String title,
-        int status,
+        @Schema(minimum = "100", maximum = "599") int status,
         String detail,
-        String instance,
+        @Schema(format = "uri-reference") String instance,
         String requestId,
         @Nullable String see,
         List<Detail> errors) {

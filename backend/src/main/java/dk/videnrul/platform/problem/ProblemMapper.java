@@ -1,6 +1,5 @@
 package dk.videnrul.platform.problem;
 
-import dk.videnrul.platform.http.AllowedMethods;
 import dk.videnrul.platform.request.RequestIds;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -12,7 +11,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -20,13 +21,14 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final int SECONDS_WHEN_BUSY = 5;
+    private static final int SECONDS_WHEN_AWAY = 30;
+    /** SQL states: a statement took too long, two waited for each other. */
+    private static final Set<String> BUSY = Set.of("57014", "40P01");
 
     private final ProblemWriter problems;
-    private final AllowedMethods methods;
 
-    ProblemMapper(ProblemWriter problems, AllowedMethods methods) {
+    ProblemMapper(ProblemWriter problems) {
         this.problems = problems;
-        this.methods = methods;
     }
 
     @ServerExceptionMapper
@@ -55,6 +57,8 @@ class ProblemMapper {
                                 HttpHeaders.WWW_AUTHENTICATE,
                                 "Bearer error=\"insufficient_scope\", scope=\"" + missing.scope() + "\"")
                         .build();
+            case Refusal.ClientSuspended _ ->
+                problems.write(ProblemType.CLIENT_SUSPENDED).build();
             case Refusal.LoginNeeded _ ->
                 problems.write(ProblemType.LOGIN_NEEDED)
                         .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
@@ -73,6 +77,14 @@ class ProblemMapper {
                 problems.write(ProblemType.UNAVAILABLE)
                         .header(HttpHeaders.RETRY_AFTER, SECONDS_WHEN_BUSY)
                         .build();
+            case Refusal.Unreachable away ->
+                problems.write(ProblemType.UNAVAILABLE, "unreachable." + away.code())
+                        .header(HttpHeaders.RETRY_AFTER, SECONDS_WHEN_AWAY)
+                        .build();
+            case Refusal.TooManyRequests many ->
+                problems.write(ProblemType.TOO_MANY_REQUESTS, "problem.too-many-requests.detail", many.secondsToWait())
+                        .header(HttpHeaders.RETRY_AFTER, many.secondsToWait())
+                        .build();
             case Refusal.TooLarge large ->
                 problems.write(ProblemType.TOO_LARGE, "problem.too-large.detail", large.mostBytes() / 1024 / 1024)
                         .build();
@@ -81,7 +93,7 @@ class ProblemMapper {
 
     /** What RESTEasy itself refuses: no such path, method or media type. */
     @ServerExceptionMapper
-    Response http(WebApplicationException refused, RoutingContext routing) {
+    Response http(WebApplicationException refused) {
         Response given = refused.getResponse();
         if (given.getStatus() < 400) {
             return given;
@@ -91,7 +103,7 @@ class ProblemMapper {
         }
         Response.ResponseBuilder answer = problems.write(ProblemType.ofStatus(given.getStatus()));
         if (given.getStatus() == 405) {
-            answer.header(HttpHeaders.ALLOW, methods.of(routing.normalizedPath()));
+            answer.header(HttpHeaders.ALLOW, given.getHeaderString(HttpHeaders.ALLOW));
         }
         return answer.build();
     }
@@ -124,7 +136,21 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response failed(RuntimeException failure, RoutingContext routing) {
+        if (wasBusy(failure)) {
+            LOG.warnf("The database was busy: request %s", RequestIds.of(routing));
+            return refused(new Refusal.Busy());
+        }
         LOG.errorf(failure, "Failed: request %s", RequestIds.of(routing));
         return problems.write(ProblemType.INTERNAL_ERROR).build();
+    }
+
+    /** Whether the database gave up: a call like this one can go well a moment later. */
+    private static boolean wasBusy(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null && BUSY.contains(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,8 @@
 package dk.videnrul.platform.problem;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The kinds of problem, each with its status; title and documentation are messages {@code problem.<slug>.*}. */
 public enum ProblemType {
@@ -10,6 +12,7 @@ public enum ProblemType {
     TOKEN_REFUSED(401),
     FORBIDDEN(403),
     INSUFFICIENT_SCOPE(403),
+    CLIENT_SUSPENDED(403),
     CROSS_SITE_CALL(403),
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
@@ -22,6 +25,7 @@ public enum ProblemType {
     RANGE_NOT_SATISFIABLE(416),
     VALIDATION_FAILED(422),
     PRECONDITION_REQUIRED(428),
+    TOO_MANY_REQUESTS(429),
     INTERNAL_ERROR(500),
     UNAVAILABLE(503);
 
@@ -38,6 +42,10 @@ public enum ProblemType {
     /** For example {@code not-found}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<ProblemType> ofSlug(String slug) {
+        return Arrays.stream(values()).filter(type -> type.slug().equals(slug)).findFirst();
     }
 
     /** The reference to its documentation on this server. */

@@ -99,6 +99,13 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** The partner's client may not call, whatever its token says. */
+    public static final class ClientSuspended extends Refusal {
+        public ClientSuspended() {
+            super("client suspended");
+        }
+    }
+
     /** Only somebody who is logged in may do this. */
     public static final class LoginNeeded extends Refusal {
         public LoginNeeded() {
@@ -159,6 +166,34 @@ public abstract sealed class Refusal extends RuntimeException {
     public static final class Busy extends Refusal {
         public Busy() {
             super("busy");
+        }
+    }
+
+    /** Another system that this needs does not answer; the code names the message {@code unreachable.<code>}. */
+    public static final class Unreachable extends Refusal {
+        private final String code;
+
+        public Unreachable(String code) {
+            super("unreachable: " + code);
+            this.code = code;
+        }
+
+        String code() {
+            return code;
+        }
+    }
+
+    /** The caller has spent what they may spend for now. */
+    public static final class TooManyRequests extends Refusal {
+        private final long secondsToWait;
+
+        public TooManyRequests(long secondsToWait) {
+            super("too many requests");
+            this.secondsToWait = secondsToWait;
+        }
+
+        long secondsToWait() {
+            return secondsToWait;
         }
     }
 }

@@ -1,29 +1,18 @@
 package dk.videnrul.search.danish;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * About 100,000 Danish words and which place each may take in a compound. Kept as the sorted lines of the file, searched
- * by halving: 2 MB, where a map of strings takes 12.
- */
+/** About 100,000 Danish words and which place each may take in a compound. */
 final class CompoundLexicon {
 
-    private static final String RESOURCE = "compounds.txt.gz";
     private static final int FIRST = 1;
     private static final int FIRST_LINKED_BY_S = 2;
     private static final int LAST = 4;
-    private static final int UNKNOWN = -1;
 
-    private final byte[] lines;
-    private final int[] starts;
+    private final SortedLines words;
 
-    private CompoundLexicon(byte[] lines, int[] starts) {
-        this.lines = lines;
-        this.starts = starts;
+    private CompoundLexicon(SortedLines words) {
+        this.words = words;
     }
 
     /** Read when first needed, once for all. */
@@ -32,34 +21,11 @@ final class CompoundLexicon {
     }
 
     private static final class Holder {
-        private static final CompoundLexicon LEXICON = load();
-    }
-
-    private static CompoundLexicon load() {
-        try (InputStream in = CompoundLexicon.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException(RESOURCE + " is missing from the class path");
-            }
-            return parse(new GZIPInputStream(in).readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Every letter of a Danish word is one byte of ISO 8859-1; its UTF-8 would double the letters that sort last. */
-    private static CompoundLexicon parse(byte[] lines) {
-        var starts = new int[lines.length / 4];
-        int count = 0;
-        for (int at = 0; at < lines.length; at++) {
-            if (at == 0 || lines[at - 1] == '\n') {
-                starts[count++] = at;
-            }
-        }
-        return new CompoundLexicon(lines, Arrays.copyOf(starts, count));
+        private static final CompoundLexicon LEXICON = new CompoundLexicon(SortedLines.read("compounds.txt.gz"));
     }
 
     boolean knows(String word) {
-        return find(word) != UNKNOWN;
+        return words.has(word);
     }
 
     /** Whether the form, with its linking letter, may stand before another part. */
@@ -79,14 +45,8 @@ final class CompoundLexicon {
 
     /** Letters of the last part of a word that is known to be a compound; 0 when it is known to be none, or unknown. */
     int lastPart(String word) {
-        int start = find(word);
-        int length = 0;
-        if (start != UNKNOWN) {
-            for (int at = start + word.length() + 2; lines[at] != '\n'; at++) {
-                length = length * 10 + lines[at] - '0';
-            }
-        }
-        return length;
+        @Nullable String known = words.after(word);
+        return known == null || known.length() == 1 ? 0 : Integer.parseInt(known.substring(1));
     }
 
     private static String withoutLink(String form) {
@@ -94,35 +54,7 @@ final class CompoundLexicon {
     }
 
     private boolean has(String word, int place) {
-        int start = find(word);
-        return start != UNKNOWN && ((lines[start + word.length() + 1] - '0') & place) != 0;
-    }
-
-    private int find(String word) {
-        int low = 0;
-        int high = starts.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = compare(starts[middle], word);
-            if (order == 0) {
-                return starts[middle];
-            }
-            if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return UNKNOWN;
-    }
-
-    private int compare(int start, String word) {
-        for (int at = 0; at < word.length(); at++) {
-            int letter = lines[start + at] & 0xff;
-            if (letter != word.charAt(at)) {
-                return letter - word.charAt(at);
-            }
-        }
-        return lines[start + word.length()] - ' ';
+        @Nullable String known = words.after(word);
+        return known != null && ((known.charAt(0) - '0') & place) != 0;
     }
 }

@@ -14,7 +14,7 @@ final class CompoundSplitter {
     private static final int SHORTEST_WORD = 5;
     private static final int LONGEST_WORD = 60;
     private static final int MOST_PIECES = 4;
-    private static final Set<String> SHORT_PARTS = Set.of("by", "øl", "år");
+    static final Set<String> SHORT_PARTS = Set.of("by", "øl", "år");
 
     private final CompoundLexicon lexicon;
 

@@ -3,11 +3,16 @@ package dk.videnrul.search.danish;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.no.NorwegianNormalizationFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.jspecify.annotations.Nullable;
 
 /** The ways in which text is turned into words. Made once; the analyzers may be used by any thread. */
 public final class DanishAnalyzers implements AutoCloseable {
+
+    /** Two are in nearly every word, four are seldom found again in a word spelt otherwise. */
+    private static final int LETTERS = 3;
 
     private interface Last {
         TokenStream filter(TokenStream lowerCase);
@@ -20,6 +25,8 @@ public final class DanishAnalyzers implements AutoCloseable {
     private final Analyzer asWritten = analyzer(lowerCase -> lowerCase);
     // The Scandinavian filter would fold ao and oo too, and make "kås" of "kaos".
     private final Analyzer spelt = analyzer(NorwegianNormalizationFilter::new);
+    private final Analyzer letters = analyzer(
+            lowerCase -> new NGramTokenFilter(new NorwegianNormalizationFilter(lowerCase), LETTERS, LETTERS, false));
 
     /** Stems of whole words, without stop words. */
     public Analyzer words() {
@@ -41,9 +48,34 @@ public final class DanishAnalyzers implements AutoCloseable {
         return spelt;
     }
 
+    /** Three letters each, from everywhere in a word; nothing of shorter words. */
+    public Analyzer letters() {
+        return letters;
+    }
+
+    /** What {@link #withParts()} makes of a word in lower case. */
+    public Terms terms(String word) {
+        return danish.terms(word);
+    }
+
     /** Whether the word, in lower case, is Danish as far as the lexicon knows; so it is not misspelt. */
     public boolean isDanish(String word) {
         return danish.knows(word);
+    }
+
+    /** Whether the lexicon has the word, in lower case, as it is or inflected; not only its parts. */
+    public boolean isInLexicon(String word) {
+        return danish.hasWhole(word);
+    }
+
+    /** Whether the word, in lower case, builds a sentence and says little of what it is about. */
+    public boolean isFunctionWord(String word) {
+        return danish.isFunctionWord(word);
+    }
+
+    /** The form of an adjective that loses an e where another follows: {@code sikre} for {@code sikker}; null for others. */
+    public @Nullable String contracted(String word) {
+        return Inflection.contracted(word);
     }
 
     @Override
@@ -52,6 +84,7 @@ public final class DanishAnalyzers implements AutoCloseable {
         withParts.close();
         asWritten.close();
         spelt.close();
+        letters.close();
     }
 
     private static Analyzer analyzer(Last last) {

@@ -1,5 +1,7 @@
 package dk.videnrul.search.danish;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,11 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.da.DanishAnalyzer;
 
-/** @param irregular inflected form to stem, where the stemmer cannot know: {@code mænd} is {@code mand} */
-record DanishWordLists(CharArraySet stopWords, Map<String, String> irregular) {
+/**
+ * @param functionWords what builds a sentence and says little of what it is about; not left out of texts
+ * @param irregular inflected form to stem, where the stemmer cannot know: {@code mænd} is {@code mand}
+ */
+record DanishWordLists(CharArraySet stopWords, Set<String> functionWords, Map<String, String> irregular) {
 
     /** Read when first needed, once for all. */
     static DanishWordLists get() {
@@ -29,7 +35,9 @@ record DanishWordLists(CharArraySet stopWords, Map<String, String> irregular) {
         }
         var stopWords = new CharArraySet(DanishAnalyzer.getDefaultStopSet(), true);
         lines("stopwords.txt").forEach(stopWords::addAll);
-        return new DanishWordLists(CharArraySet.unmodifiableSet(stopWords), Map.copyOf(irregular));
+        var functionWords =
+                lines("functionwords.txt").stream().flatMap(List::stream).collect(toUnmodifiableSet());
+        return new DanishWordLists(CharArraySet.unmodifiableSet(stopWords), functionWords, Map.copyOf(irregular));
     }
 
     private static List<List<String>> lines(String resource) {

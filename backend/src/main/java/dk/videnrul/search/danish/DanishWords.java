@@ -15,7 +15,7 @@ final class DanishWords {
 
     DanishWords(CompoundLexicon lexicon) {
         splitter = new CompoundSplitter(lexicon);
-        bases = new BaseForms(lexicon, splitter);
+        bases = new BaseForms(lexicon, splitter, lists.irregular());
     }
 
     /** @param word in lower case */
@@ -25,6 +25,14 @@ final class DanishWords {
 
     boolean knows(String word) {
         return bases.knows(word);
+    }
+
+    boolean hasWhole(String word) {
+        return bases.has(word);
+    }
+
+    boolean isFunctionWord(String word) {
+        return lists.functionWords().contains(DanishSpelling.withDanishLetters(word));
     }
 
     private Terms find(String word) {
@@ -45,8 +53,12 @@ final class DanishWords {
         if (irregular != null) {
             return irregular;
         }
+        return stemmed(bases.of(spelt));
+    }
+
+    static String stemmed(String base) {
         var stemmer = new DanishStemmer();
-        stemmer.setCurrent(bases.of(spelt));
+        stemmer.setCurrent(base);
         stemmer.stem();
         return stemmer.getCurrent();
     }

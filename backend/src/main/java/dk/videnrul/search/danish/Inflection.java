@@ -2,6 +2,7 @@ package dk.videnrul.search.danish;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The regular endings of Danish words, taken off by trial: what remains counts only if the lexicon knows it. */
 final class Inflection {
@@ -31,6 +32,17 @@ final class Inflection {
             }
         }
         return bases;
+    }
+
+    /** {@code sikre} for {@code sikker}, {@code gamle} for {@code gammel}; null for words whose form stays when an e follows. */
+    static @Nullable String contracted(String word) {
+        int end = word.length() - 2;
+        if (end <= SHORTEST_BASE || word.charAt(end) != 'e' || "lrn".indexOf(word.charAt(end + 1)) < 0) {
+            return null;
+        }
+        boolean doubled = word.charAt(end - 1) == word.charAt(end - 2);
+        String stem = word.substring(0, doubled ? end - 1 : end);
+        return VOWELS.indexOf(stem.charAt(stem.length() - 1)) < 0 ? stem + word.charAt(end + 1) + 'e' : null;
     }
 
     /** Before an ending a consonant is doubled ({@code politikken}), or a weak e left out ({@code regler, numre}). */

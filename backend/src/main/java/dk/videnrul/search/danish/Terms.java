@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param parts stems of its smallest parts; empty if it is no compound
  * @param inner stems of compounds within it
  */
-record Terms(@Nullable String stem, List<String> parts, List<String> inner) {}
+public record Terms(@Nullable String stem, List<String> parts, List<String> inner) {}

@@ -10,7 +10,7 @@ public record AttachedText(UUID id, String title, String text) {
     }
 
     /** As it is indexed and kept: the title on a line of its own. */
-    String whole() {
+    public String whole() {
         return title + "\n" + text;
     }
 }

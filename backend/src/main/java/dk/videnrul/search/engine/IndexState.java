@@ -7,5 +7,7 @@ public enum IndexState {
     /** Made by other rules of analysis or another Lucene; searched as far as it can be read, but no longer written. */
     OUTDATED,
     /** Cannot be read. */
-    CORRUPT
+    CORRUPT,
+    /** Somewhere else, and out of reach for now; it may well be there and whole. */
+    AWAY
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality code
  * @param region slug
  * @param topicLabels labels and synonyms of the topics in every language
+ * @param tendedAt when somebody last wrote it, or said that it still holds
  * @param reviewDue day by which somebody should look at it again; null for never
  * @param attachments texts of the files that belong to it, in their order
  * @param writers who may always see it, compared with {@link Audience#own()}
@@ -45,7 +46,7 @@ public record SearchDocument(
         List<String> topicLabels,
         List<AttachedText> attachments,
         @Nullable Instant publishedAt,
-        Instant updatedAt,
+        Instant tendedAt,
         @Nullable LocalDate reviewDue,
         List<String> writers,
         List<String> takenUpByGroups,

@@ -8,14 +8,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The index of all knowledge items. It is derived data: whatever happens to it, it can be made again from the database.
- * Every method may be called from any thread.
+ * Every method may be called from any thread. Whatever asks or changes an index that is somewhere else throws an {@link
+ * IndexAwayException} while it cannot be reached, but for {@link #state()}, which says so.
  */
 public interface SearchEngine extends AutoCloseable {
 
     IndexState state();
 
-    /** Published items that the audience may see; empty while there is no readable index. Never fails on the user's text. */
+    /**
+     * Published items that the audience may see; empty while there is no readable index. Never fails on the user's text.
+     *
+     * @throws SearchTooSlowException as every question to the index does that takes too long
+     */
     SearchResult search(SearchRequest request);
+
+    /**
+     * The ids alone of a page of what a search finds, for those who go through all of it; empty while there is no readable
+     * index.
+     */
+    FoundIds ids(SearchRequest request);
 
     /** Whether a search would find this item; false while there is no readable index. */
     boolean finds(SearchRequest request, UUID item);
@@ -44,6 +55,7 @@ public interface SearchEngine extends AutoCloseable {
      * Starts a new index beside the one that is searched. Until it is finished or abandoned, changes applied go to both.
      *
      * @throws IllegalStateException if a rebuild runs already
+     * @throws RebuildElsewhereException if one runs in another node that feeds the same index
      */
     Rebuild startRebuild();
 

@@ -41,7 +41,8 @@ public record SearchRequest(
         }
     }
 
-    Set<String> selected(Facet facet) {
+    /** Empty where nothing is chosen. */
+    public Set<String> selected(Facet facet) {
         return filters.getOrDefault(facet, Set.of());
     }
 }

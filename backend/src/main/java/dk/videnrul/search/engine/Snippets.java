@@ -1,6 +1,5 @@
 package dk.videnrul.search.engine;
 
-import dk.videnrul.search.engine.Attachments.Attached;
 import dk.videnrul.search.engine.Marker.Match;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the passage to show of a hit: where the most words of the query stand together. */
-final class Snippets {
+public final class Snippets {
 
     private static final int LENGTH = 200;
     /** How far before the first match a passage may begin, to begin with a sentence. */
@@ -24,16 +23,21 @@ final class Snippets {
             String text, int from, double worth, @Nullable Attached attached) {}
 
     /** @param attachment where it was found, if not in the item itself */
-    record Snippet(Marked text, @Nullable Attached attachment) {}
+    public record Snippet(Marked text, @Nullable Attached attachment) {
+
+        public Hit.@Nullable InAttachment inAttachment() {
+            return attachment == null ? null : attachment.toHit();
+        }
+    }
 
     private final Marker marker;
 
-    Snippets(Marker marker) {
+    public Snippets(Marker marker) {
         this.marker = marker;
     }
 
     /** From the body only if it says more than the summary, from an attachment only if it says more than both. */
-    Snippet best(String title, String summary, String body, Supplier<List<Attached>> attachments) {
+    public Snippet best(String title, String summary, String body, Supplier<List<Attached>> attachments) {
         Passage best = passage(summary);
         if (!saysAll(best)) {
             best = better(best, passage(beginning(body)));
@@ -57,7 +61,8 @@ final class Snippets {
         return farther != null && (nearer == null || farther.worth() > nearer.worth() + PART) ? farther : nearer;
     }
 
-    private static String beginning(String body) {
+    /** As much of a body as is looked at. */
+    public static String beginning(String body) {
         return body.length() > READ ? body.substring(0, READ) : body;
     }
 

@@ -2,12 +2,15 @@ package dk.videnrul.search.engine;
 
 import dk.videnrul.search.danish.DanishAnalyzers;
 import dk.videnrul.search.danish.TokenTypes;
+import dk.videnrul.search.engine.Alternative.Source;
+import dk.videnrul.search.engine.UserQuery.Foreign;
 import dk.videnrul.search.engine.UserQuery.Phrase;
 import dk.videnrul.search.engine.UserQuery.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what people type: words, "quoted phrases", -words to leave out. Anything else is just text. */
 final class UserQueryParser {
@@ -44,7 +47,36 @@ final class UserQueryParser {
                 }
             }
         }
-        return query;
+        return query.withoutFunctionWords(danish);
+    }
+
+    /** Null for a word that says nothing. */
+    @Nullable
+    Word word(String written) {
+        List<Word> words = analyse(written, 0).words();
+        return words.isEmpty() ? null : words.getFirst();
+    }
+
+    /** Null for a word that says nothing. */
+    @Nullable
+    Alternative alternative(String written, float weight, Source source) {
+        List<Word> words = analyse(written, 0).words();
+        if (words.isEmpty()) {
+            return null;
+        }
+        Word word = words.getFirst();
+        return new Alternative(written, word.stem(), List.copyOf(word.parts()), weight, source);
+    }
+
+    private static List<Foreign> foreign(String written) {
+        var foreign = new ArrayList<Foreign>();
+        for (OtherLanguage language : OtherLanguage.values()) {
+            List<String> stems = Words.of(language.analyzer(), written);
+            if (stems.size() == 1) {
+                foreign.add(new Foreign(language, stems.getFirst()));
+            }
+        }
+        return List.copyOf(foreign);
     }
 
     private Phrase analyse(String piece, int offset) {
@@ -52,7 +84,9 @@ final class UserQueryParser {
         var gaps = new ArrayList<Integer>();
         Words.forEach(danish.withParts(), piece, (term, type, start, end, increment) -> {
             if (type.equals(TokenTypes.WORD)) {
-                words.add(new Word(offset + start, offset + end, term, new ArrayList<>()));
+                List<Foreign> foreign = foreign(piece.substring(start, end));
+                words.add(
+                        new Word(offset + start, offset + end, term, new ArrayList<>(), foreign, List.of(), List.of()));
                 gaps.add(increment);
             } else if (type.equals(TokenTypes.PART)
                     && !words.isEmpty()

@@ -1,49 +1,36 @@
 package dk.videnrul.search.engine;
 
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
+import dk.videnrul.search.engine.Condition.All;
+import dk.videnrul.search.engine.Condition.Any;
+import dk.videnrul.search.engine.Condition.Is;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Everything that is read from the index goes through this filter. */
-final class VisibleTo {
+/** Everything that is read from an index goes through this filter. */
+public final class VisibleTo {
 
     private VisibleTo() {}
 
-    static Query audience(Audience audience) {
-        var published = new BooleanQuery.Builder().add(is(Fields.STATUS, "published"), Occur.FILTER);
-        if (!audience.everything()) {
-            published.add(may(audience), Occur.FILTER);
-        }
-        return published.build();
+    public static Condition audience(Audience audience) {
+        Condition published = new Is(Fields.STATUS, "published");
+        return audience.everything() ? published : new All(List.of(published, may(audience)));
     }
 
-    private static Query may(Audience audience) {
-        var may = new BooleanQuery.Builder().add(is(Fields.VISIBILITY, "public"), Occur.SHOULD);
+    private static Condition may(Audience audience) {
+        var may = new ArrayList<Condition>();
+        may.add(new Is(Fields.VISIBILITY, "public"));
         if (audience.members()) {
-            may.add(is(Fields.VISIBILITY, "members"), Occur.SHOULD);
+            may.add(new Is(Fields.VISIBILITY, "members"));
         }
         if (!audience.themeGroups().isEmpty()) {
-            var ids = audience.themeGroups().stream()
-                    .map(id -> new BytesRef(id.toString()))
-                    .toList();
-            may.add(
-                    new BooleanQuery.Builder()
-                            .add(is(Fields.VISIBILITY, "group"), Occur.FILTER)
-                            .add(new TermInSetQuery(Fields.THEME_GROUP_ID, ids), Occur.FILTER)
-                            .build(),
-                    Occur.SHOULD);
+            var ids = audience.themeGroups().stream().map(UUID::toString).collect(Collectors.toUnmodifiableSet());
+            may.add(new All(List.of(new Is(Fields.VISIBILITY, "group"), new Is(Fields.THEME_GROUP_ID, ids))));
         }
         if (audience.own() != null) {
-            may.add(is(Fields.WRITERS, audience.own()), Occur.SHOULD);
+            may.add(new Is(Fields.WRITERS, audience.own()));
         }
-        return may.build();
-    }
-
-    private static Query is(String field, String value) {
-        return new TermQuery(new Term(field, value));
+        return new Any(List.copyOf(may));
     }
 }

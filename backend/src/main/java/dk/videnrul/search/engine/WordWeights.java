@@ -1,34 +1,48 @@
 package dk.videnrul.search.engine;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
+import java.util.Set;
 
 /** How much a word says: the fewer items have it, the more. */
 final class WordWeights {
-    private final IndexReader index;
+
+    private final Likeness.Index index;
+    private final double items;
     private final Map<String, Double> known = new HashMap<>();
 
-    WordWeights(IndexSearcher searcher) {
-        this.index = searcher.getIndexReader();
+    WordWeights(Likeness.Index index) throws IOException {
+        this.index = index;
+        this.items = Math.max(1, index.items());
     }
 
-    /** Between 0, for a word that every item has, and about 1. */
-    double of(String term) {
-        return known.computeIfAbsent(term, this::read);
-    }
-
-    private double read(String term) {
-        try {
-            double items = Math.max(1, index.numDocs());
-            double with = index.docFreq(new Term(TextField.SUMMARY.parts(), term));
-            return Math.log(1 + (items - Math.min(with, items)) / (with + 1)) / Math.log(1 + items);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Asks the index once for all of the terms that are not known yet. */
+    void learn(Collection<String> terms) throws IOException {
+        Set<String> unknown = new HashSet<>(terms);
+        unknown.removeAll(known.keySet());
+        if (!unknown.isEmpty()) {
+            index.itemsWith(unknown).forEach((term, with) -> known.put(term, weight(with)));
         }
+    }
+
+    /** Between 0, for a word that every item has, and about 1; of a term that was learnt. */
+    double of(String term) {
+        return known.getOrDefault(term, 1.0);
+    }
+
+    /** The same for topics; asks the index once. */
+    Map<String, Double> ofTopics(Set<String> topics) throws IOException {
+        Map<String, Double> weights = new HashMap<>();
+        if (!topics.isEmpty()) {
+            index.itemsAbout(topics).forEach((topic, about) -> weights.put(topic, weight(about)));
+        }
+        return weights;
+    }
+
+    private double weight(long with) {
+        return Math.log(1 + (items - Math.min(with, items)) / (with + 1)) / Math.log(1 + items);
     }
 }

@@ -12,17 +12,17 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /** Runs text through an analyzer outside the index. */
-final class Words {
+public final class Words {
 
     private static final int LONGEST_LINE = 300;
 
     private Words() {}
 
-    interface Consumer {
+    public interface Consumer {
         void accept(String term, String type, int start, int end, int increment);
     }
 
-    static void forEach(Analyzer analyzer, String text, Consumer consumer) {
+    public static void forEach(Analyzer analyzer, String text, Consumer consumer) {
         try (TokenStream tokens = analyzer.tokenStream("", text)) {
             var term = tokens.addAttribute(CharTermAttribute.class);
             var type = tokens.addAttribute(TypeAttribute.class);
@@ -43,14 +43,14 @@ final class Words {
         }
     }
 
-    static List<String> of(Analyzer analyzer, String text) {
+    public static List<String> of(Analyzer analyzer, String text) {
         var words = new ArrayList<String>();
         forEach(analyzer, text, (term, type, start, end, increment) -> words.add(term));
         return words;
     }
 
     /** The words as one term, short enough for the index. */
-    static String line(List<String> words) {
+    public static String line(List<String> words) {
         String line = String.join(" ", words);
         return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -41,7 +42,8 @@ class OutboxOrderTest extends HttpTest {
         mayCommit.countDown();
         slowOne.join();
 
-        assertThat(read(start)).containsExactly(slow, fast);
+        // Anybody else who writes meanwhile delays both.
+        Awaitility.await().untilAsserted(() -> assertThat(read(start)).containsExactly(slow, fast));
     }
 
     @Test
@@ -64,15 +66,20 @@ class OutboxOrderTest extends HttpTest {
             written.addAll(ids);
         }
         List<UUID> seen = new ArrayList<>();
-        List<OutboxRow> page = outbox.after(position, 2);
-        while (!page.isEmpty()) {
+        Position[] reached = {position};
+        // Anybody else who writes meanwhile holds back what follows; it comes later.
+        Awaitility.await().until(() -> {
+            List<OutboxRow> page = outbox.after(reached[0], 2);
             page.stream()
                     .map(OutboxRow::fact)
                     .filter(fact -> fact.subject().equals(SUBJECT))
                     .map(Fact::subjectId)
                     .forEach(seen::add);
-            page = outbox.after(page.getLast().position(), 2);
-        }
+            if (!page.isEmpty()) {
+                reached[0] = page.getLast().position();
+            }
+            return page.isEmpty() && seen.size() >= written.size();
+        });
         assertThat(seen).containsExactlyElementsOf(written);
     }
 

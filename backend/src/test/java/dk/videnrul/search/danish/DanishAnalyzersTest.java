@@ -45,6 +45,15 @@ class DanishAnalyzersTest {
     }
 
     @Test
+    void knows_from_the_dictionary_what_the_ending_does_not_tell() {
+        assertSame("jordemoder", "jordemødre", "jordemødrene");
+        assertSame("synge", "sunget", "syngende");
+        assertSame("toilet", "toiletter", "toiletterne");
+        assertSame("forælder", "forældre", "forældrenes");
+        assertSame("skolebarn", "skolebørn", "skolebørnene");
+    }
+
+    @Test
     void reads_danish_letters_however_they_are_typed() {
         assertSame("ældre", "aeldre");
         assertSame("børn", "boern", "bôrn".replace('ô', 'ö'));
@@ -85,6 +94,13 @@ class DanishAnalyzersTest {
         assertThat(DANISH.isDanish("sundhedscentret")).isTrue();
         assertThat(DANISH.isDanish("rygestoop")).isFalse();
         assertThat(DANISH.isDanish("alkholforbrug")).isFalse();
+    }
+
+    @Test
+    void tells_words_that_build_a_sentence_from_others() {
+        assertThat(DANISH.isFunctionWord("hvordan")).isTrue();
+        assertThat(DANISH.isFunctionWord("naar")).isTrue();
+        assertThat(DANISH.isFunctionWord("rygestop")).isFalse();
     }
 
     @Test

@@ -17,7 +17,39 @@ class CompletionsTest extends EngineTest {
         assertThat(complete("ryge")).containsExactly("Rygestop i praksis", "Fælles rygestop");
         assertThat(complete("RYGESTOP i p")).containsExactly("Rygestop i praksis");
         assertThat(complete("praksis ryg")).containsExactly("Rygestop i praksis");
-        assertThat(complete("stop")).isEmpty();
+        assertThat(complete("praksis motion")).isEmpty();
+    }
+
+    @Test
+    void words_within_compounds_come_last() {
+        index(
+                Item.titled("Rygestop i praksis").published("2025-01-01T00:00:00Z"),
+                Item.titled("Sig stop i tide"),
+                Item.titled("Stop nu"));
+
+        assertThat(complete("stop")).containsExactly("Stop nu", "Sig stop i tide", "Rygestop i praksis");
+        assertThat(complete("stop i prak")).containsExactly("Rygestop i praksis");
+        assertThat(complete("top")).isEmpty();
+    }
+
+    @Test
+    void a_slip_is_forgiven_where_nothing_is_called_as_typed() {
+        index(Item.titled("Ensomhed blandt ældre"), Item.titled("Motion på recept"));
+
+        assertThat(complete("ensohm")).containsExactly("Ensomhed blandt ældre");
+        assertThat(complete("ensomhde blant æl")).containsExactly("Ensomhed blandt ældre");
+        assertThat(complete("aldre")).containsExactly("Ensomhed blandt ældre");
+        assertThat(complete("motoin")).containsExactly("Motion på recept");
+        assertThat(complete("mtn")).isEmpty();
+    }
+
+    @Test
+    void words_of_what_one_may_not_see_are_not_completed() {
+        index(Item.titled("Hemmelig kolonihave").forMembers());
+
+        assertThat(complete("kolo")).isEmpty();
+        assertThat(complete("have")).isEmpty();
+        assertThat(complete("hemmlig")).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.videnrul.search.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.videnrul.search.engine.lucene.LuceneSearchEngine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

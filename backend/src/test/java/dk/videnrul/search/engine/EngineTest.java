@@ -6,9 +6,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** An engine with an index of its own for every test. */
+/** Every engine, with an index of its own for every test. */
+@ParameterizedClass
+@EnumSource
 abstract class EngineTest {
+
+    @Parameter
+    Engines under;
 
     @TempDir
     Path folder;
@@ -17,13 +25,14 @@ abstract class EngineTest {
 
     @BeforeEach
     void open() {
-        engine = new LuceneSearchEngine(folder);
+        engine = under.open(folder);
         engine.startRebuild().finish(new Position("0"));
     }
 
     @AfterEach
     void close() {
         engine.close();
+        under.forget(folder);
     }
 
     void index(Item... items) {

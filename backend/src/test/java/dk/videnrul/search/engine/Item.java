@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An item for the index, public and published unless said otherwise; its title is its identity. */
-final class Item {
+public final class Item {
 
     static final Instant LONG_AGO = Instant.parse("2019-01-01T08:00:00Z");
 
@@ -19,6 +19,7 @@ final class Item {
     private String status = "published";
     private String visibility = "public";
     private String author = "somebody";
+    private String language = "da";
     private String kind = "experience";
     private @Nullable String outcome;
     private @Nullable UUID groupId;
@@ -29,6 +30,7 @@ final class Item {
     private List<String> labels = List.of();
     private final List<AttachedText> attached = new ArrayList<>();
     private Instant publishedAt = LONG_AGO;
+    private Instant tendedAt = LONG_AGO;
     private @Nullable LocalDate reviewDue;
     private long version = 1;
 
@@ -36,7 +38,7 @@ final class Item {
         this.title = title;
     }
 
-    static Item titled(String title) {
+    public static Item titled(String title) {
         return new Item(title);
     }
 
@@ -49,7 +51,12 @@ final class Item {
         return this;
     }
 
-    Item body(String text) {
+    Item in(String code) {
+        language = code;
+        return this;
+    }
+
+    public Item body(String text) {
         body = text;
         return this;
     }
@@ -80,7 +87,7 @@ final class Item {
         return this;
     }
 
-    Item kind(String value) {
+    public Item kind(String value) {
         kind = value;
         return this;
     }
@@ -120,6 +127,11 @@ final class Item {
         return this;
     }
 
+    Item tended(String instant) {
+        tendedAt = Instant.parse(instant);
+        return this;
+    }
+
     Item reviewDue(String day) {
         reviewDue = LocalDate.parse(day);
         return this;
@@ -135,14 +147,14 @@ final class Item {
         return this;
     }
 
-    SearchDocument made() {
+    public SearchDocument made() {
         return new SearchDocument(
                 id(title),
                 title,
                 title,
                 summary,
                 body,
-                "da",
+                language,
                 kind,
                 outcome,
                 status,
@@ -158,7 +170,7 @@ final class Item {
                 labels,
                 attached,
                 publishedAt,
-                publishedAt,
+                tendedAt,
                 reviewDue,
                 List.of(author),
                 List.of(),

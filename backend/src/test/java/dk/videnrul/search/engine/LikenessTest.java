@@ -113,6 +113,32 @@ class LikenessTest extends EngineTest {
         assertThat(found(title, summary == null ? "" : summary)).isEmpty();
     }
 
+    @Test
+    void more_like_it_shares_topics_or_words_and_the_rarer_topic_says_more() {
+        index(
+                Item.titled("Vandring i fjorden").summary("Blærebrev.").topics("natur", "ensomhed"),
+                Item.titled("Kaffe i kolonihaven").summary("Te.").topics("natur"),
+                Item.titled("Brætspil om aftenen").summary("Kort.").topics("ensomhed"),
+                Item.titled("Sejlads").summary("Sol.").topics("natur"),
+                Item.titled("Skov").summary("Regn.").topics("natur").forMembers(),
+                Item.titled("Ski").summary("Sne.").topics("andet"));
+        var like = new SimilarRequest(
+                "Vandring i fjorden",
+                "Blærebrev.",
+                Set.of("natur", "ensomhed"),
+                Item.id("Vandring i fjorden"),
+                10,
+                Audience.GUEST,
+                0.1);
+
+        assertThat(engine.similar(like))
+                .extracting(Similar::id)
+                .startsWith(Item.id("Brætspil om aftenen"))
+                .containsExactlyInAnyOrder(
+                        Item.id("Brætspil om aftenen"), Item.id("Kaffe i kolonihaven"), Item.id("Sejlads"));
+        assertThat(engine.similar(like).getFirst().topics()).containsExactly("ensomhed");
+    }
+
     private List<String> found(String title, String summary) {
         return similar(title, summary, null).stream().map(this::name).toList();
     }

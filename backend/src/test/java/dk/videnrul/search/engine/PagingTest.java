@@ -64,6 +64,17 @@ class PagingTest extends EngineTest {
     }
 
     @Test
+    void what_was_looked_after_last_is_freshest_whenever_it_was_published() {
+        index(
+                Item.titled("Ny").published("2025-05-01T00:00:00Z").tended("2025-05-01T00:00:00Z"),
+                Item.titled("Bekræftet").published("2020-01-01T00:00:00Z").tended("2025-06-01T00:00:00Z"),
+                Item.titled("Glemt").published("2021-01-01T00:00:00Z").tended("2021-01-01T00:00:00Z"));
+
+        assertThat(titles(Query.of("").sorted(Sort.FRESHEST))).containsExactly("Bekræftet", "Ny", "Glemt");
+        assertThat(titles(Query.of("").sorted(Sort.NEWEST))).containsExactly("Ny", "Glemt", "Bekræftet");
+    }
+
+    @Test
     void titles_sort_as_danes_do() {
         index(
                 Item.titled("Ældre"),

@@ -34,9 +34,9 @@ class RankingTest extends EngineTest {
 
     @Test
     void a_simple_word_finds_compounds_with_it() {
-        index(Item.titled("Alkoholforbrug blandt unge"), Item.titled("Børnehaver"), Item.titled("Sundhedsplejersker"));
+        index(Item.titled("Alkoholforbrug i byen"), Item.titled("Børnehaver"), Item.titled("Sundhedsplejersker"));
 
-        assertThat(titles("alkohol")).containsExactly("Alkoholforbrug blandt unge");
+        assertThat(titles("alkohol")).containsExactly("Alkoholforbrug i byen");
         assertThat(titles("barn")).containsExactly("Børnehaver");
         assertThat(titles("plejerske")).containsExactly("Sundhedsplejersker");
     }
@@ -166,7 +166,7 @@ class RankingTest extends EngineTest {
         var random = new Random(7);
         String letters = "abørgesthold -\"„“”()[]{}*?~^:\\/&|!+'😀\ud800\udc00æå\n\t\0\u200b0-9";
 
-        for (int n = 0; n < 500; n++) {
+        for (int n = 0; n < (under == Engines.LUCENE ? 500 : 30); n++) {
             var q = new StringBuilder();
             for (int length = random.nextInt(40); length > 0; length--) {
                 q.append(letters.charAt(random.nextInt(letters.length())));

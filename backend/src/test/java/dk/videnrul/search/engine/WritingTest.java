@@ -3,7 +3,6 @@ package dk.videnrul.search.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,13 +97,6 @@ class WritingTest extends EngineTest {
     }
 
     @Test
-    void the_folder_belongs_to_one_engine_at_a_time() {
-        assertThatThrownBy(() -> new LuceneSearchEngine(folder))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("is in use by another process");
-    }
-
-    @Test
     void a_closed_engine_finds_nothing_and_takes_nothing() {
         index(Item.titled("A"));
         engine.close();
@@ -116,7 +108,7 @@ class WritingTest extends EngineTest {
 
     private void restart() {
         engine.close();
-        engine = new LuceneSearchEngine(folder);
+        engine = under.open(folder);
     }
 
     private static Position at(String value) {

@@ -46,6 +46,14 @@ record Evaluation(EvaluationSet set, Map<String, Map<GradedQuery, Score>> byRank
                 .toList());
     }
 
+    /** Of every other query, chosen by its words: a method is worked out on the first half and believed on the second. */
+    Score ofHalf(String ranker, boolean first) {
+        return Score.mean(of(ranker).entrySet().stream()
+                .filter(asked -> asked.getKey().isInFirstHalf() == first)
+                .map(Map.Entry::getValue)
+                .toList());
+    }
+
     private Map<GradedQuery, Score> of(String ranker) {
         return byRanker.getOrDefault(ranker, Map.of());
     }

@@ -1,12 +1,12 @@
 package dk.videnrul.search.evaluation;
 
 import dk.videnrul.search.engine.Audience;
-import dk.videnrul.search.engine.LuceneSearchEngine;
 import dk.videnrul.search.engine.Position;
 import dk.videnrul.search.engine.SearchDocument;
 import dk.videnrul.search.engine.SearchEngine;
 import dk.videnrul.search.engine.SearchRequest;
 import dk.videnrul.search.engine.Sort;
+import dk.videnrul.search.engine.lucene.LuceneSearchEngine;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;

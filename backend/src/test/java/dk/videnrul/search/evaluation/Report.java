@@ -35,9 +35,21 @@ record Report(Evaluation evaluation, LocalDate day) {
                 ## Videnrul by kind of query
 
                 %s
+                ## Two halves
+
+                What was tried, and what each step gave: [search-method.md](search-method.md). It was worked out on the first
+                half of the queries, divided by a checksum of their words; of the second only figures were looked at.
+
+                %s
                 Verify: `./videnrul eval`
                 """.formatted(
-                day, evaluation.set().texts().size(), evaluation.set().queries().size(), inAll(), byKind(), own());
+                        day,
+                        evaluation.set().texts().size(),
+                        evaluation.set().queries().size(),
+                        inAll(),
+                        byKind(),
+                        own(),
+                        halves());
     }
 
     String inAll() {
@@ -63,6 +75,15 @@ record Report(Evaluation evaluation, LocalDate day) {
         return table(
                 List.of("", "nDCG@10", "Recall@100", "MRR", "Nothing found"),
                 evaluation.set().kinds().stream().map(kind -> figures(kind, evaluation.ofKind(own, kind))));
+    }
+
+    String halves() {
+        String own = evaluation.rankers().getFirst();
+        return table(
+                List.of("", "nDCG@10", "Recall@100", "MRR", "Nothing found"),
+                Stream.of(
+                        figures("first half", evaluation.ofHalf(own, true)),
+                        figures("second half", evaluation.ofHalf(own, false))));
     }
 
     private String count(String kind) {

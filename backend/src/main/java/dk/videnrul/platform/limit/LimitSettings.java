@@ -1,0 +1,20 @@
+package dk.videnrul.platform.limit;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How much may be spent a minute, where a call costs 1 unless its operation says otherwise. */
+@ConfigMapping(prefix = "videnrul.limit")
+interface LimitSettings {
+    /** All who are not logged in, by their address. */
+    @WithDefault("300")
+    int guest();
+
+    /** A person, wherever they are logged in. */
+    @WithDefault("1200")
+    int person();
+
+    /** A partner with whom nothing else was agreed. */
+    @WithDefault("600")
+    int partner();
+}

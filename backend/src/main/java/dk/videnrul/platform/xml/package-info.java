@@ -1,0 +1,5 @@
+/** XML that others read. */
+@NullMarked
+package dk.videnrul.platform.xml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package dk.videnrul.wording;
+
+/** What became of words. */
+public enum WordingChangeKind {
+    ADDED,
+    CHANGED,
+    REMOVED
+}

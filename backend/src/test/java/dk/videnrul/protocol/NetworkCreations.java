@@ -1,0 +1,92 @@
+package dk.videnrul.protocol;
+
+import dk.videnrul.strategy.Strategizing;
+import dk.videnrul.testsupport.HttpTest;
+import dk.videnrul.testsupport.Words;
+import java.util.Map;
+
+/** The same of what the network as a whole plans, checks and keeps registers of. */
+final class NetworkCreations {
+    private final Creations all;
+
+    NetworkCreations(Creations all) {
+        this.all = all;
+    }
+
+    void put() {
+        checks();
+        strategies();
+        registers();
+    }
+
+    private void checks() {
+        Map<String, Object> newest = HttpTest.asGuest()
+                .get("/api/v1/check-templates?limit=1")
+                .jsonPath()
+                .getMap("items[0]");
+        all.put(
+                "createCheckTemplate",
+                Creations.SECRETARIAT,
+                "check-templates",
+                Map.of("basedOn", newest.get("number"), "criteria", newest.get("criteria"), "note", "Nye ord"),
+                "note");
+        all.put(
+                "beginCheckIn",
+                all.chair.token(),
+                "theme-groups/" + all.group.slug() + "/check-ins",
+                Map.of("occasion", "midway", "note", "Midtvejs"),
+                "note");
+    }
+
+    private void strategies() {
+        all.put("createStrategy", Creations.SECRETARIAT, "strategies", Strategizing.draft(), "title");
+        Strategizing.Written out = Strategizing.out();
+        String address = "strategies/" + out.id();
+        all.put(
+                "addStrategyElement",
+                Creations.SECRETARIAT,
+                address + "/elements",
+                Map.of("kind", "way-of-working", "text", "Holde en dialog"),
+                "text");
+        all.put(
+                "writeStrategyComment",
+                all.given.coordinatorOf(Creations.MUNICIPALITY).token(),
+                address + "/comments",
+                Map.of("element", out.goal(), "text", "Sæt en frist på"),
+                "text");
+        Strategizing.Written adopted = Strategizing.adopted();
+        all.put(
+                "addGoalEvidence",
+                Creations.SECRETARIAT,
+                "strategies/" + adopted.id() + "/goals/" + adopted.goal() + "/evidence",
+                Map.of("kind", "item", "subject", all.item, "note", "Det viser det"),
+                "note");
+    }
+
+    private void registers() {
+        Map<String, Object> funding =
+                Map.of("title", "Luft", "funder", "En fond", "status", "idea", "statusOn", "2026-01-01");
+        all.put("createFundingApplication", Creations.SECRETARIAT, "funding-applications", funding, "title");
+        all.put("createStakeholder", Creations.SECRETARIAT, "stakeholders", stakeholder(), "name");
+        String met = Creations.post(Creations.SECRETARIAT, "stakeholders", stakeholder());
+        Map<String, Object> contact = Map.of(
+                "day",
+                "2026-01-01",
+                "way",
+                "call",
+                "about",
+                "Luft",
+                "member",
+                all.chair.id().toString());
+        all.put(
+                "createStakeholderContact",
+                Creations.SECRETARIAT,
+                "stakeholders/" + met + "/contacts",
+                contact,
+                "about");
+    }
+
+    private static Map<String, Object> stakeholder() {
+        return Map.of("name", Words.unheardOf(), "kind", "agency");
+    }
+}

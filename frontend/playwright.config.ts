@@ -2,10 +2,10 @@ import { defineConfig } from '@playwright/test'
 
 const executablePath = process.env.CHROMIUM
 
-/** Journeys that show no page, so that one size is enough. */
-const callers = '**/partner.spec.ts'
-
 const specs = (...names: string[]) => names.map((name) => `**/${name}.spec.ts`)
+
+/** Journeys that show no page, so that one size is enough. */
+const callers = specs('partner', 'examples', 'client')
 
 /**
  * Two sizes of everything take longer than anybody waits, so most journeys are walked where they are made most: sitting, or
@@ -17,13 +17,25 @@ const sitting = specs(
   'editor',
   'groups',
   'journey',
+  'partners',
   'people',
+  'saving',
   'second-thoughts',
   'sheet',
   'suggestions',
   'told',
 )
-const onAPhone = specs('brief', 'comments', 'events', 'inbox', 'member', 'needs', 'rolls', 'trials')
+const onAPhone = specs(
+  'brief',
+  'checkin',
+  'comments',
+  'events',
+  'inbox',
+  'member',
+  'needs',
+  'rolls',
+  'trials',
+)
 
 /** Journeys on the running product: BASE_URL serves the client, its service and the login. */
 export default defineConfig({
@@ -61,12 +73,12 @@ export default defineConfig({
     { name: 'api', testMatch: callers },
     {
       name: 'desktop',
-      testIgnore: [callers, ...(bySize ? onAPhone : [])],
+      testIgnore: [...callers, ...(bySize ? onAPhone : [])],
       use: { viewport: { width: 1280, height: 900 } },
     },
     {
       name: 'mobile',
-      testIgnore: [callers, ...(bySize ? sitting : [])],
+      testIgnore: [...callers, ...(bySize ? sitting : [])],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true },
     },
   ],

@@ -9,6 +9,8 @@ export default defineConfig({
     host: '127.0.0.1',
     port: 5173,
     proxy: { '/api': api, '/q': api },
+    // The examples and the changes of the API that the pages for developers show lie beside the client.
+    fs: { allow: ['..'] },
   },
   // The design system's own sources are written for an older Sass.
   css: { preprocessorOptions: { scss: { silenceDeprecations: ['if-function'] } } },
@@ -35,7 +37,10 @@ export default defineConfig({
     css: false,
     testTimeout: 20_000,
     projects: [
-      { extends: true, test: { name: 'rules', include: ['src/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'rules', include: ['src/**/*.test.ts', 'client/test/*.test.ts'] },
+      },
       {
         extends: true,
         test: {

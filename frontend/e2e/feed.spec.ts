@@ -50,7 +50,7 @@ test('a member has a secret address until they end it', async ({ page, playwrigh
   test.setTimeout(90_000)
   const title = `Kun for medlemmer ${project.name}${Date.now().toString(36)}`
   await login(page, 'forperson', group)
-  await share(page, {
+  await share(page.request, {
     title,
     summary: 'Det virkede hos os',
     kind: 'experience',

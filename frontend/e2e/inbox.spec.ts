@@ -14,7 +14,7 @@ const group = '/temagrupper/tobak-og-nikotin'
 
 /** As the chair's own client would. */
 const publish = (page: Page, title: string) =>
-  share(page, {
+  share(page.request, {
     title,
     summary: 'Det virkede hos os',
     kind: 'experience',

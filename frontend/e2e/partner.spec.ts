@@ -1,15 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { bearer, token } from './support/partner'
 import { expect, test } from './support/test'
 
-function token(user: string) {
-  const data = process.env.VIDENRUL_DATA
-  return execFileSync('../videnrul', ['token', user, ...(data ? ['--data', data] : [])], {
-    encoding: 'utf8',
-  }).trim()
-}
-
 test('a partner calls the same API with a token of the identity provider', async ({ request }) => {
-  const headers = { Authorization: `Bearer ${token('partner')}` }
+  const headers = bearer(token('partner'))
 
   const me = await (await request.get('/api/v1/me', { headers })).json()
   expect(me.roles).toEqual([
@@ -24,7 +17,7 @@ test('a partner calls the same API with a token of the identity provider', async
 })
 
 test('the secretariat imports a line and finds it', async ({ request }) => {
-  const headers = { Authorization: `Bearer ${token('sekretariat')}` }
+  const headers = bearer(token('sekretariat'))
   const word = `importord${Date.now().toString(36)}`
 
   const imported = await request.post('/api/v1/imports/knowledge-items', {

@@ -16,7 +16,7 @@ const desk = '/temagrupper/tobak-og-nikotin/bord'
 async function publish(browser: Browser, title: string) {
   const page = await openAs(browser, 'sekretariat')
   const group = await (await page.request.get('/api/v1/theme-groups/tobak-og-nikotin')).json()
-  await share(page, {
+  await share(page.request, {
     title,
     summary: 'Tobak og nikotin: unge hjælper hinanden ud af det i frikvarteret.',
     kind: 'experience',

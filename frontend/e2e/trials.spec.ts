@@ -37,6 +37,7 @@ test('a municipality tries an item, tells how it went, and writes the experience
   await dialog.getByRole('textbox', { name: 'Hvorfor vi prøver det' }).fill('Vi har mange alene.')
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Fortæl det' }).click()
+  await expect(dialog).toBeHidden()
   await expect(trials.getByText('Prøver det nu')).toBeVisible()
   await expect(trials.getByText('Vi har mange alene.')).toBeVisible()
   await expectAccessible(page)

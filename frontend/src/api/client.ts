@@ -1,8 +1,8 @@
 import createFetchClient from 'openapi-fetch'
 import createQueryClient from 'openapi-react-query'
+import type { paths } from '../../client/src/schema.gen'
 import { currentLanguage } from '../lib/i18n'
 import { problemOf, readProblem } from './problem'
-import type { paths } from './schema.gen'
 
 export const api = createFetchClient<paths, 'application/json'>({ baseUrl: window.location.origin })
 
@@ -25,6 +25,9 @@ export const $api = createQueryClient(api)
 export function etagOf(response: Response): string {
   return (response.headers.get('ETag') ?? '').replace(/^W\//, '')
 }
+
+/** The headers of a PATCH, which sends only what changes. */
+export const asMergePatch = { 'Content-Type': 'application/merge-patch+json' }
 
 /** The tag for If-Match of something that came in a list: the service compares the version alone. */
 export function tagOf(version: number): string {

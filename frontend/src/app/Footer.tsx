@@ -29,6 +29,9 @@ export function Footer() {
               <Link to="/om">{t('nav.about')}</Link>
             </li>
             <li>
+              <Link to="/strategi">{t('nav.strategy')}</Link>
+            </li>
+            <li>
               <Link to="/tal" search={{}}>
                 {t('nav.figures')}
               </Link>
@@ -40,7 +43,7 @@ export function Footer() {
               <Link to="/privatliv">{t('nav.privacy')}</Link>
             </li>
             <li>
-              <a href="/api/docs">{t('nav.api')}</a>
+              <Link to="/developers">{t('nav.api')}</Link>
             </li>
           </ul>
         </nav>

@@ -53,6 +53,14 @@ export function Header() {
             <Link to="/kommuner">{t('nav.municipalities')}</Link>
             {has('member') && <Link to="/personer">{t('nav.people')}</Link>}
             {has('secretariat') && <Link to="/administration">{t('nav.administration')}</Link>}
+            {has('board') && !has('secretariat') && (
+              <Link to="/administration/midler" search={{}}>
+                {t('registers.title')}
+              </Link>
+            )}
+            {has('administrator') && !has('secretariat') && (
+              <Link to="/administration/partnere">{t('partners.title')}</Link>
+            )}
           </nav>
           <div className="site-header__tools">
             <LanguageSwitch />

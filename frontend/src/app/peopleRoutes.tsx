@@ -70,5 +70,23 @@ const administration = createRoute({
   component: lazyRouteComponent(() => import('./pages/AdministrationRoute'), 'AdministrationRoute'),
 })
 
+const imports = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/administration/import',
+  validateSearch: (raw: Record<string, unknown>) => {
+    const job = textOf(raw.job)
+    return { ...(job && { job }) }
+  },
+  component: lazyRouteComponent(() => import('../features/imports/ImportPage'), 'ImportPage'),
+})
+
 /** The people of the network, how they come to it, and the secretariat's desk. */
-export const peopleRoutes = [person, people, profile, invite, invitation, administration] as const
+export const peopleRoutes = [
+  person,
+  people,
+  profile,
+  invite,
+  invitation,
+  administration,
+  imports,
+] as const

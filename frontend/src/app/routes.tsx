@@ -1,17 +1,23 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { readCalendarState } from '../features/events/calendarState'
 import { readMetricsFilter } from '../features/metrics/filter'
 import { readSearchState } from '../features/search/filters'
 import { knowledgeSearch } from '../features/search/queries'
 import { textOf } from '../lib/searchParams'
 import { briefRoutes } from './briefRoutes'
+import { checkRoutes } from './checkRoutes'
+import { developerRoutes } from './developerRoutes'
+import { eventRoutes } from './eventRoutes'
 import { groupRoutes } from './groupRoutes'
 import { knowledgeRoutes } from './knowledgeRoutes'
 import { needRoutes } from './needRoutes'
 import { noticeRoutes } from './noticeRoutes'
 import { SearchRoute } from './pages/SearchRoute'
+import { partnerRoutes } from './partnerRoutes'
 import { peopleRoutes } from './peopleRoutes'
+import { registerRoutes } from './registerRoutes'
 import { rootRoute } from './rootRoute'
+import { searchDeskRoutes } from './searchDeskRoutes'
+import { strategyRoutes } from './strategyRoutes'
 
 const search = createRoute({
   getParentRoute: () => rootRoute,
@@ -47,31 +53,6 @@ const region = createRoute({
   getParentRoute: () => rootRoute,
   path: '/regioner/$slug',
   component: lazyRouteComponent(() => import('./pages/RegionRoute'), 'RegionRoute'),
-})
-
-const calendar = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/kalender',
-  validateSearch: readCalendarState,
-  component: lazyRouteComponent(() => import('../features/events/CalendarPage'), 'CalendarPage'),
-})
-
-const event = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/kalender/$id',
-  component: lazyRouteComponent(() => import('../features/events/EventPage'), 'EventPage'),
-})
-
-const newEvent = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/kalender/ny',
-  component: lazyRouteComponent(() => import('../features/events/NewEventPage'), 'NewEventPage'),
-})
-
-const editEvent = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/kalender/$id/rediger',
-  component: lazyRouteComponent(() => import('../features/events/EditEventPage'), 'EditEventPage'),
 })
 
 const myPage = createRoute({
@@ -117,14 +98,17 @@ export const routeTree = rootRoute.addChildren([
   municipality,
   ...briefRoutes,
   region,
-  calendar,
-  event,
-  newEvent,
-  editEvent,
+  ...eventRoutes,
   myPage,
   ...noticeRoutes,
   ...peopleRoutes,
+  ...partnerRoutes,
+  ...searchDeskRoutes,
+  ...checkRoutes,
+  ...strategyRoutes,
+  ...registerRoutes,
   metrics,
+  ...developerRoutes,
   about,
   accessibility,
   privacy,

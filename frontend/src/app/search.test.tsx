@@ -52,8 +52,8 @@ test('a_suggestion_is_chosen_with_the_arrow_keys', async () => {
   server.on('GET /api/v1/knowledge-items/suggestions', {
     body: {
       items: [
-        { text: 'Gågrupper', kind: 'topic', id: 'gaagrupper' },
-        { text: 'Gåture', kind: 'topic', id: 'gaature' },
+        { text: 'Gågrupper', kind: 'topic', id: 'gaagrupper', detail: null },
+        { text: 'Gåture', kind: 'topic', id: 'gaature', detail: null },
       ],
     },
   })
@@ -68,6 +68,49 @@ test('a_suggestion_is_chosen_with_the_arrow_keys', async () => {
   await waitFor(() => expect(new URLSearchParams(window.location.search).get('q')).toBe('Gåture'))
 })
 
+test('what_is_typed_may_be_a_group_a_place_or_a_person_and_each_has_its_page', async () => {
+  givenItems()
+  server.on('GET /api/v1/knowledge-items/suggestions', {
+    body: {
+      items: [
+        { text: 'Fredericia', kind: 'municipality', id: '0607', detail: null },
+        { text: 'Frede Holm', kind: 'person', id: 'frede', detail: 'Odense' },
+        { text: 'Fred i skolen', kind: 'title', id: 'fred1', detail: null },
+      ],
+    },
+  })
+  const { user } = await open('/')
+  await user.type(await screen.findByRole('combobox', { name: 'Søg i viden' }), 'fred')
+  const list = within(await screen.findByRole('listbox'))
+  expect(within(list.getByRole('group', { name: 'Kommuner' })).getAllByRole('option')).toHaveLength(
+    1,
+  )
+  expect(list.getByRole('option', { name: 'Frede Holm, Odense, person' })).toBeInTheDocument()
+  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}{Enter}')
+  await waitFor(() => expect(window.location.pathname).toBe('/kommuner/0607'))
+})
+
+test('a_search_shows_who_and_where_it_names_and_waits_for_nobody', async () => {
+  givenItems()
+  server.on('GET /api/v1/names', {
+    body: {
+      items: [
+        { text: 'Tobak og nikotin', kind: 'theme-group', id: 'tobak', detail: 'Afsluttet' },
+        { text: 'Odense', kind: 'municipality', id: '0461', detail: null },
+      ],
+    },
+  })
+  await open('/?q=tobak%20odense')
+  const band = within(await screen.findByRole('region', { name: 'Personer, grupper og steder' }))
+  expect(
+    band.getByRole('link', { name: 'Tobak og nikotin, Afsluttet, temagruppe' }),
+  ).toHaveAttribute('href', '/temagrupper/tobak')
+  expect(band.getByRole('link', { name: 'Odense, kommune' })).toHaveAttribute(
+    'href',
+    '/kommuner/0461',
+  )
+})
+
 test('a_failure_is_told_with_its_reference_and_can_be_tried_again', async () => {
   server.on('GET /api/v1/knowledge-items', { status: 500, body: problem(500, 'internal') })
   const { user } = await open('/?q=x')
@@ -75,6 +118,22 @@ test('a_failure_is_told_with_its_reference_and_can_be_tried_again', async () => 
   givenItems()
   await user.click(screen.getByRole('button', { name: 'Prøv igen' }))
   expect(await screen.findByRole('heading', { name: walkingGroups.title })).toBeInTheDocument()
+})
+
+test('hits_that_only_come_near_are_never_told_as_what_was_asked_for', async () => {
+  server.on('GET /api/v1/knowledge-items', {
+    body: { ...searchAnswer([walkingGroups]), loose: true },
+  })
+  await open('/?q=stavlauf')
+  expect(
+    await screen.findByRole('heading', { name: 'Ingen resultater for “stavlauf”' }),
+  ).toBeInTheDocument()
+  expect(screen.getByText(/ligger tættest på/)).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Efterlys det' })).toHaveAttribute(
+    'href',
+    '/efterlyst/ny?q=stavlauf',
+  )
+  expect(screen.getByRole('heading', { name: walkingGroups.title })).toBeInTheDocument()
 })
 
 test('nothing_found_offers_a_way_on', async () => {
@@ -85,6 +144,10 @@ test('nothing_found_offers_a_way_on', async () => {
   expect(
     await screen.findByRole('heading', { name: 'Det fandt vi ikke noget om' }),
   ).toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: 'rygestop' }))
+  const only = screen.getByRole('link', { name: 'rygstop' })
+  expect(new URL(only.getAttribute('href') ?? '', window.location.href).searchParams.get('q')).toBe(
+    '"rygstop"',
+  )
+  await user.click(screen.getByRole('link', { name: 'rygestop' }))
   await waitFor(() => expect(window.location.search).toBe('?q=rygestop'))
 })

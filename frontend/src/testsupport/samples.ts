@@ -49,6 +49,7 @@ export const walkingGroups: KnowledgeItemSummary = {
   demo: false,
   highlight: null,
   rolledHere: null,
+  explanation: null,
   comments: 0,
   trials: null,
 }
@@ -66,6 +67,7 @@ export function searchAnswer(items: KnowledgeItemSummary[]) {
     total: items.length,
     next: null,
     suggestion: null,
+    loose: false,
     facets: [
       {
         name: 'outcome',

@@ -14,6 +14,7 @@ HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
 }
 HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
   this.open = false
+  this.dispatchEvent(new Event('close'))
 }
 window.ResizeObserver ??= class {
   observe() {}

@@ -6,7 +6,20 @@ import { PageHeading } from './PageHeading'
 export function MissingPage({
   what,
 }: {
-  what: 'item' | 'group' | 'municipality' | 'region' | 'person' | 'invitation' | 'event' | 'need'
+  what:
+    | 'item'
+    | 'group'
+    | 'municipality'
+    | 'region'
+    | 'person'
+    | 'invitation'
+    | 'event'
+    | 'need'
+    | 'partner'
+    | 'check'
+    | 'strategy'
+    | 'goal'
+    | 'stakeholder'
 }) {
   const { t } = useTranslation()
   return (

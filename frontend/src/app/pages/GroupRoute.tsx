@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { GroupChecks } from '../../features/checkin/GroupChecks'
 import { UpcomingEvents } from '../../features/events/UpcomingEvents'
 import { FeedLink } from '../../features/feed/FeedLink'
 import { GroupPage } from '../../features/groups/GroupPage'
@@ -33,6 +34,7 @@ export function GroupRoute() {
       slug={slug}
       meetings={<UpcomingEvents themeGroup={slug} />}
       shelf={shelf}
+      checks={<GroupChecks slug={slug} />}
       follow={(name) => (
         <>
           <FollowButton target={{ themeGroup: slug }} name={name} />

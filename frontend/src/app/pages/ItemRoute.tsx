@@ -5,12 +5,14 @@ import { AttachmentList } from '../../features/attachments/AttachmentList'
 import { Comments } from '../../features/comments/Comments'
 import { ItemExperts } from '../../features/expertise/ItemExperts'
 import { ForwardItem } from '../../features/forward/ForwardItem'
+import { JournalItem } from '../../features/journalRecord/JournalItem'
 import { JourneySection } from '../../features/journey/JourneySection'
 import { ItemPage } from '../../features/knowledge/ItemPage'
 import { ItemNeeds } from '../../features/needs/ItemNeeds'
 import { FollowButton } from '../../features/notice/FollowButton'
 import { ItemRolls } from '../../features/rolls/ItemRolls'
 import { useBroughtBy } from '../../features/rolls/useBroughtBy'
+import { MoreLikeThis } from '../../features/search/MoreLikeThis'
 import { ItemTrials } from '../../features/trials/ItemTrials'
 
 export function ItemRoute() {
@@ -24,6 +26,7 @@ export function ItemRoute() {
           <>
             <FollowButton target={{ item: id }} name={item.title} />
             <ForwardItem key={`forward-${id}`} reader={reader} item={item} />
+            <JournalItem key={`journal-${id}`} item={item} />
           </>
         )
       }
@@ -37,6 +40,7 @@ export function ItemRoute() {
           {item.publishedAt && <ItemRolls key={`rolls-${id}`} item={item} />}
           {item.publishedAt && <ItemNeeds key={`needs-${id}`} item={id} />}
           {item.publishedAt && <ItemExperts key={`experts-${id}`} item={item} />}
+          {item.publishedAt && <MoreLikeThis key={`more-${id}`} item={id} />}
           {item.publishedAt && <Comments key={id} item={id} open={item.status === 'published'} />}
         </>
       )}

@@ -4,6 +4,7 @@ import { topics } from '../../api/queries'
 import { FeedLink } from '../../features/feed/FeedLink'
 import { FollowButton } from '../../features/notice/FollowButton'
 import { SaveSearch } from '../../features/notice/SaveSearch'
+import { DownloadResults } from '../../features/search/DownloadResults'
 import { isBrowsing, type SearchState } from '../../features/search/filters'
 import { SearchPage } from '../../features/search/SearchPage'
 import { stringifySearch } from '../../lib/searchParams'
@@ -17,11 +18,15 @@ export function SearchRoute() {
 function Keep({ state }: { state: SearchState }) {
   const { t } = useTranslation()
   const { sort: _sort, cursor: _cursor, from: _from, ...asked } = state
-  if (isBrowsing(state)) return <FeedLink address={feed} title={t('feed.network')} />
+  const browsing = isBrowsing(state)
   return (
     <>
-      <KeepSearch asked={asked} />
-      <FeedLink address={`${feed}${stringifySearch(asked)}`} title={t('feed.search')} />
+      {!browsing && <KeepSearch asked={asked} />}
+      <FeedLink
+        address={`${feed}${stringifySearch(asked)}`}
+        title={t(browsing ? 'feed.network' : 'feed.search')}
+      />
+      <DownloadResults state={state} asked={asked} />
     </>
   )
 }

@@ -1,11 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { me } from '../../api/queries'
-import { holds } from '../../api/roles'
-import { MembersOnly } from '../../ui/MembersOnly'
+import { Icon } from '../../ui/Icon'
 import { PageHeading } from '../../ui/PageHeading'
+import { RolesOnly } from '../../ui/RolesOnly'
 import { InvitationRegister } from './InvitationRegister'
 import { PeopleRegister } from './PeopleRegister'
 import { PlaceRegister } from './PlaceRegister'
@@ -19,34 +17,37 @@ interface AdministrationPageProps {
 export function AdministrationPage({ requests }: AdministrationPageProps) {
   const { t } = useTranslation()
   const { tab = 'people' } = useSearch({ from: '/administration' })
-  const { data: reader } = useQuery(me())
-  const isSecretariat = holds(reader, 'secretariat')
   return (
     <div className="container page">
       <PageHeading title={t('administration.title')} />
-      {reader && !reader.signedIn && (
-        <MembersOnly reader={reader} text={t('administration.forSecretariat')} />
-      )}
-      {reader?.signedIn && !isSecretariat && (
-        <p className="lead">{t('administration.forSecretariat')}</p>
-      )}
-      {isSecretariat && (
-        <>
-          <nav className="tabs" aria-label={t('administration.title')}>
-            {administrationTabs.map((one) => (
-              <Link
-                key={one}
-                to="/administration"
-                search={one === 'people' ? {} : { tab: one }}
-                activeOptions={{ exact: true }}
-              >
-                {t(`administrationTab.${one}`)}
-              </Link>
-            ))}
-          </nav>
-          <Register tab={tab} requests={requests} />
-        </>
-      )}
+      <RolesOnly roles={['secretariat']} text={t('administration.forSecretariat')}>
+        <p className="administration__import">
+          <Icon name="sheet" />
+          <Link to="/administration/import">{t('administration.import')}</Link>
+        </p>
+        <nav className="tabs" aria-label={t('administration.title')}>
+          {administrationTabs.map((one) => (
+            <Link
+              key={one}
+              to="/administration"
+              search={one === 'people' ? {} : { tab: one }}
+              activeOptions={{ exact: true }}
+            >
+              {t(`administrationTab.${one}`)}
+            </Link>
+          ))}
+          <Link to="/administration/partnere">{t('partners.title')}</Link>
+          <Link to="/administration/soegning">{t('searchDesk.title')}</Link>
+          <Link to="/administration/netvaerkstjek">{t('checkIn.title')}</Link>
+          <Link to="/administration/midler" search={{}}>
+            {t('registers.funding.short')}
+          </Link>
+          <Link to="/administration/dialog" search={{}}>
+            {t('registers.dialogue.short')}
+          </Link>
+        </nav>
+        <Register tab={tab} requests={requests} />
+      </RolesOnly>
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { $api, api, tagOf } from '../../api/client'
+import { $api, api, asMergePatch, tagOf } from '../../api/client'
 import { faultsAt } from '../../api/faults'
 import type { Membership, Region } from '../../api/types'
 import { useRefresh } from '../../api/useRefresh'
@@ -79,7 +79,7 @@ function JoinOrLeave({ region, lasting }: JoinOrLeaveProps) {
               path: { ...path, id: lasting.id },
               header: { 'If-Match': tagOf(lasting.version) },
             },
-            headers: { 'Content-Type': 'application/merge-patch+json' },
+            headers: asMergePatch,
             body: { until: day },
           })
         : api.POST('/api/v1/regions/{slug}/memberships', {

@@ -1,12 +1,8 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { answer } from '../../api/answer'
 import { api, tagOf } from '../../api/client'
+import { pages } from '../../api/pages'
 import type { Invitation } from '../../api/types'
-
-const pages = {
-  initialPageParam: '',
-  getNextPageParam: ({ next }: { next: string | null }) => next,
-}
 
 export function useRegister(q: string, status: 'active' | 'left') {
   const query = { ...(q && { q }), status, limit: 50 }

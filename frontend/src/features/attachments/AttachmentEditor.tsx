@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DropZone } from '../../ui/DropZone'
 import { ProblemNotice } from '../../ui/ProblemNotice'
 import { Skeleton } from '../../ui/Skeleton'
-import { DropZone } from './DropZone'
 import { EditableAttachment } from './EditableAttachment'
 import { NewAttachment } from './NewAttachment'
 import { attachments } from './queries'
+import { accepted } from './values'
 
 interface Chosen {
   key: string
@@ -58,7 +59,15 @@ export function AttachmentEditor({ item }: { item: string }) {
           onCancel={() => drop(key, t('attachments.cancelled', { name: file.name }))}
         />
       ))}
-      <DropZone onFiles={take} />
+      <DropZone
+        legend={t('attachments.add')}
+        text={t('attachments.drop')}
+        choose={t('attachments.choose')}
+        hint={t('attachments.limits')}
+        accept={accepted}
+        multiple
+        onFiles={take}
+      />
       <p role="status" className="muted attachments__said">
         {said}
       </p>

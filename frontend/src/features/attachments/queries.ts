@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { answer } from '../../api/answer'
-import { $api, api, etagOf } from '../../api/client'
+import { $api, api, asMergePatch, etagOf } from '../../api/client'
 import type { Attachment } from '../../api/types'
 import type { Description } from './values'
 
@@ -25,7 +25,7 @@ export function useChangeAttachment(item: string) {
       const tag = etag ?? (await newestTag(id))
       await api.PATCH('/api/v1/attachments/{id}', {
         params: { path: { id }, header: { 'If-Match': tag } },
-        headers: { 'Content-Type': 'application/merge-patch+json' },
+        headers: asMergePatch,
         body: {
           ...change,
           ...(change.altText !== undefined && { altText: change.altText || null }),

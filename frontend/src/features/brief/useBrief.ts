@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { answer } from '../../api/answer'
 import { api, tagOf } from '../../api/client'
-import { readProblem } from '../../api/problem'
+import { fetchAs } from '../../api/fetchAs'
 import type { Brief, BriefSubscription, BriefSubscriptionDraft } from '../../api/types'
 import { useRefresh } from '../../api/useRefresh'
-import { currentLanguage } from '../../lib/i18n'
+import { saveFile } from '../../lib/saveFile'
 
 export function useSendLetter(code: string) {
   return useMutation({
@@ -37,17 +37,8 @@ export function useStopLetters() {
 
 /** The brief as text: the same address, asked for as Markdown. */
 async function textOf({ municipality, since }: Brief) {
-  const response = await fetch(
-    `/api/v1/municipalities/${municipality.code}/brief?since=${encodeURIComponent(since)}`,
-    {
-      headers: {
-        Accept: 'text/markdown',
-        'Accept-Language': currentLanguage(),
-        'X-Requested-With': 'JavaScript',
-      },
-    },
-  )
-  if (!response.ok) throw await readProblem(response)
+  const path = `/api/v1/municipalities/${municipality.code}/brief?since=${encodeURIComponent(since)}`
+  const response = await fetchAs('text/markdown', path)
   return response.text()
 }
 
@@ -66,13 +57,10 @@ export function useCopyBrief(brief: Brief) {
 export function useDownloadBrief(brief: Brief) {
   return useMutation({
     mutationFn: () => textOf(brief),
-    onSuccess: (text) => {
-      const url = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }))
-      const link = document.createElement('a')
-      link.href = url
-      link.download = `${brief.municipality.slug}-${brief.until}.md`
-      link.click()
-      URL.revokeObjectURL(url)
-    },
+    onSuccess: (text) =>
+      saveFile(
+        `${brief.municipality.slug}-${brief.until}.md`,
+        new Blob([text], { type: 'text/markdown' }),
+      ),
   })
 }

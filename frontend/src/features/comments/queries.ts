@@ -1,12 +1,13 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { answer } from '../../api/answer'
 import { $api, api } from '../../api/client'
+import { pages } from '../../api/pages'
 
 /** What is said about an item, a page of threads at a time. */
 export const threads = (item: string) =>
   infiniteQueryOptions({
+    ...pages,
     queryKey: ['comments', item],
-    initialPageParam: '',
     queryFn: async ({ pageParam, signal }) => {
       const { data } = await api.GET('/api/v1/knowledge-items/{id}/comments', {
         params: {
@@ -17,7 +18,6 @@ export const threads = (item: string) =>
       })
       return answer(data)
     },
-    getNextPageParam: ({ next }) => next ?? undefined,
   })
 
 export const commentCounts = (item: string) =>

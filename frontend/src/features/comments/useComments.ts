@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { api, tagOf } from '../../api/client'
+import { api, asMergePatch, tagOf } from '../../api/client'
 import type { Comment } from '../../api/types'
 import type { CommentValues } from './formValues'
 
@@ -31,7 +31,7 @@ export function useChangeComment(comment: Comment) {
     mutationFn: ({ values }: { values: CommentValues; key: string }) =>
       api.PATCH('/api/v1/comments/{id}', {
         params: { path: { id: comment.id }, header: { 'If-Match': tagOf(comment.version) } },
-        headers: { 'Content-Type': 'application/merge-patch+json' },
+        headers: asMergePatch,
         body: { text: values.text, type: values.type },
       }),
     onSuccess: readAnew,

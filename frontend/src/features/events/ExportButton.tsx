@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { readProblem } from '../../api/problem'
+import { fetchAs } from '../../api/fetchAs'
 import type { CalendarEvent } from '../../api/types'
-import { currentLanguage } from '../../lib/i18n'
+import { saveFile } from '../../lib/saveFile'
 import { Button } from '../../ui/Button'
 import { ProblemNotice } from '../../ui/ProblemNotice'
 
@@ -11,24 +11,10 @@ export function ExportButton({ event }: { event: CalendarEvent }) {
   const { t } = useTranslation()
   const download = useMutation({
     mutationFn: async () => {
-      const response = await fetch(`/api/v1/events/${event.id}/registrations`, {
-        headers: {
-          Accept: 'text/csv',
-          'Accept-Language': currentLanguage(),
-          'X-Requested-With': 'JavaScript',
-        },
-      })
-      if (!response.ok) throw await readProblem(response)
+      const response = await fetchAs('text/csv', `/api/v1/events/${event.id}/registrations`)
       return response.blob()
     },
-    onSuccess: (file) => {
-      const url = URL.createObjectURL(file)
-      const link = document.createElement('a')
-      link.href = url
-      link.download = `${event.id}.csv`
-      link.click()
-      URL.revokeObjectURL(url)
-    },
+    onSuccess: (file) => saveFile(`${event.id}.csv`, file),
   })
   return (
     <>

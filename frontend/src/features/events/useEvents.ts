@@ -1,16 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { api, tagOf } from '../../api/client'
+import { api, asMergePatch, tagOf } from '../../api/client'
 import type { EventDraft, Registration } from '../../api/types'
+import { useRefresh } from '../../api/useRefresh'
 import { calendarEvent, type VersionedEvent, versioned } from './queries'
 
 /** Lists, counts and participants depend on each other, so all of them are asked for anew. */
-function useReadAnew() {
-  const queryClient = useQueryClient()
-  return () =>
-    queryClient.invalidateQueries({
-      predicate: ({ queryKey }) => String(queryKey[1]).startsWith('/api/v1/events'),
-    })
-}
+const useReadAnew = () => useRefresh('/api/v1/events').onSuccess
 
 function useKeep() {
   const queryClient = useQueryClient()
@@ -41,7 +36,7 @@ export function useChangeEvent(id: string) {
     mutationFn: async ({ draft, etag }: { draft: EventDraft; etag: string }) => {
       const { data, response } = await api.PATCH('/api/v1/events/{id}', {
         params: { path: { id }, header: { 'If-Match': etag } },
-        headers: { 'Content-Type': 'application/merge-patch+json' },
+        headers: asMergePatch,
         body: draft,
       })
       return versioned(data, response)
@@ -98,7 +93,7 @@ export function useChangeNote(registration: Registration) {
           path: { id: registration.event, registration: registration.id },
           header: { 'If-Match': tagOf(registration.version) },
         },
-        headers: { 'Content-Type': 'application/merge-patch+json' },
+        headers: asMergePatch,
         body: { note: note.trim() || null },
       }),
     // Also when it was refused: it may have changed on another of the person's devices.

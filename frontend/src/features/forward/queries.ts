@@ -1,12 +1,13 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer } from '../../api/answer'
 import { api } from '../../api/client'
+import { pages } from '../../api/pages'
 
 /** What the coordinators of a municipality sent to colleagues, newest first. */
 export const forwardsOf = (code: string) =>
   infiniteQueryOptions({
+    ...pages,
     queryKey: ['forwards', code],
-    initialPageParam: '',
     queryFn: async ({ pageParam, signal }) => {
       const { data } = await api.GET('/api/v1/municipalities/{code}/forwards', {
         params: { path: { code }, query: { limit: 10, ...(pageParam && { cursor: pageParam }) } },
@@ -14,7 +15,6 @@ export const forwardsOf = (code: string) =>
       })
       return answer(data)
     },
-    getNextPageParam: ({ next }) => next ?? undefined,
   })
 
 /** What stands behind the link of a letter; to ask for it does not yet mean that somebody has read it. */

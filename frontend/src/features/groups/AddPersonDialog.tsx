@@ -9,8 +9,8 @@ import { Choices } from '../../ui/Choices'
 import { DateField } from '../../ui/DateField'
 import { FormDialog } from '../../ui/FormDialog'
 import { FormProblem } from '../../ui/FormProblem'
+import { MemberField } from '../../ui/MemberField'
 import { TextField } from '../../ui/TextField'
-import { MemberField } from './MemberField'
 import { useAddParticipation } from './useGroupChanges'
 
 /** Nobody's id: the service says at the field that it must be somebody's. */

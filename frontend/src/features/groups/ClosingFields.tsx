@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { FaultsAt } from '../../api/faults'
 import { themeGroups } from '../../api/queries'
 import type { ThemeGroup } from '../../api/types'
+import { MemberField } from '../../ui/MemberField'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
-import { MemberField } from './MemberField'
 
 interface ClosingFieldsProps {
   group: ThemeGroup

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
+import { themeGroup } from '../../api/queries'
 import type { ThemeGroup } from '../../api/types'
 import { Breadcrumbs } from '../../ui/Breadcrumbs'
 import { DemoBadge } from '../../ui/DemoBadge'
@@ -15,7 +16,6 @@ import { GroupActions } from './GroupActions'
 import { GroupFacts } from './GroupFacts'
 import { History } from './History'
 import { Members } from './Members'
-import { themeGroup } from './queries'
 import { StateNote } from './StateNote'
 import { SubGroups } from './SubGroups'
 
@@ -25,25 +25,24 @@ interface GroupPageProps {
   shelf: ReactNode
   /** Its next meetings, brought by the same page. */
   meetings: ReactNode
+  /** How it checks its own work, for those whose business it is; brought by the same page. */
+  checks: ReactNode
   /** The way to be told of what it does. */
   follow: (name: string) => ReactNode
 }
 
-export function GroupPage({ slug, shelf, meetings, follow }: GroupPageProps) {
+export function GroupPage({ slug, follow, ...brought }: GroupPageProps) {
   const { data, error, refetch } = useQuery(themeGroup(slug))
-  if (data) return <Group group={data} shelf={shelf} meetings={meetings} follow={follow} />
+  if (data) return <Group group={data} follow={follow} {...brought} />
   if (error !== null && problemOf(error).status === 404) return <MissingPage what="group" />
   return <PendingPage error={error} onRetry={() => void refetch()} />
 }
 
-interface GroupProps {
+interface GroupProps extends Omit<GroupPageProps, 'slug'> {
   group: ThemeGroup
-  shelf: ReactNode
-  meetings: ReactNode
-  follow: GroupPageProps['follow']
 }
 
-function Group({ group, shelf, meetings, follow }: GroupProps) {
+function Group({ group, shelf, meetings, checks, follow }: GroupProps) {
   const { t } = useTranslation()
   return (
     <div className="container page">
@@ -80,6 +79,7 @@ function Group({ group, shelf, meetings, follow }: GroupProps) {
           <SubGroups groups={group.subGroups} />
           {meetings}
           {shelf}
+          {checks}
           <Members slug={group.slug} count={group.members} />
           {group.allowed.includes('see-history') && <History slug={group.slug} />}
         </div>

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { api } from '../../api/client'
+import { api, asMergePatch } from '../../api/client'
 import type {
   JoinRequest,
   Participation,
@@ -13,8 +13,6 @@ import type {
 } from '../../api/types'
 import { useRefresh } from '../../api/useRefresh'
 import { versionOf } from './queries'
-
-const merge = { 'Content-Type': 'application/merge-patch+json' }
 
 export function useProposeGroup() {
   return useMutation({
@@ -34,7 +32,7 @@ export function useChangeGroup(group: ThemeGroup) {
     mutationFn: (body: ThemeGroupPatch) =>
       api.PATCH('/api/v1/theme-groups/{slug}', {
         params: { path: { slug: group.slug }, header: versionOf(group) },
-        headers: merge,
+        headers: asMergePatch,
         body,
       }),
     ...useRefresh(),
@@ -86,7 +84,7 @@ export function useChangeParticipation(part: Participation) {
     mutationFn: (body: ParticipationTerms) =>
       api.PATCH('/api/v1/theme-groups/{slug}/participations/{id}', {
         params: { path: { slug: part.themeGroup.slug, id: part.id }, header: versionOf(part) },
-        headers: merge,
+        headers: asMergePatch,
         body,
       }),
     ...useRefresh(),

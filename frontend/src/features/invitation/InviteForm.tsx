@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FaultsAt, faultsAt } from '../../api/faults'
 import type { Invitation, Me } from '../../api/types'
+import { focusFault } from '../../lib/focusFault'
 import { useKeptForm } from '../../lib/useKeptForm'
 import { Button } from '../../ui/Button'
 import { FormProblem } from '../../ui/FormProblem'
@@ -11,11 +12,6 @@ import { InviteLetter } from './InviteLetter'
 import { InviteRoles } from './InviteRoles'
 import { draftOf, reachOf, startWith } from './inviteValues'
 import { useInvite } from './queries'
-
-/** Once the faults are drawn. */
-function focusFault() {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
-}
 
 interface InviteFormProps {
   reader: Me

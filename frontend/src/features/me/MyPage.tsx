@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { me } from '../../api/queries'
+import { holds } from '../../api/roles'
 import type { KnowledgeItemSummary } from '../../api/types'
 import { Icon } from '../../ui/Icon'
 import { LoginPrompt } from '../../ui/LoginPrompt'
@@ -50,6 +51,13 @@ export function MyPage({ card, arrivals, sent }: MyPageProps) {
             <p>
               <Link to="/min-side/besked">{t('notice.open')}</Link>
             </p>
+            {holds(data, 'member') && (
+              <p>
+                <Link to="/administration/midler" search={{}}>
+                  {t('registers.funding.title')}
+                </Link>
+              </p>
+            )}
           </aside>
         </div>
       )}

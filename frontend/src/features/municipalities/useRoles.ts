@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { api, tagOf } from '../../api/client'
+import { api, asMergePatch, tagOf } from '../../api/client'
 import type { PlaceKey } from '../../api/places'
 import type {
   HandoverDraft,
@@ -12,14 +12,12 @@ import type {
 import { useRefresh } from '../../api/useRefresh'
 
 const tag = ({ version }: { version: number }) => ({ 'If-Match': tagOf(version) })
-const merge = { 'Content-Type': 'application/merge-patch+json' }
-
 export function useChangeProfile(profile: MunicipalityProfile) {
   return useMutation({
     mutationFn: (values: Record<'description' | 'healthFocus' | 'website' | 'email', string>) =>
       api.PATCH('/api/v1/municipalities/{code}/profile', {
         params: { path: { code: profile.municipality.code }, header: tag(profile) },
-        headers: merge,
+        headers: asMergePatch,
         body: {
           description: values.description.trim() || null,
           healthFocus: values.healthFocus.trim() || null,
@@ -70,12 +68,12 @@ export function useChangeRole(place: PlaceKey, role: LocalRole) {
       place.kind === 'municipality'
         ? api.PATCH('/api/v1/municipalities/{code}/roles/{id}', {
             params: { path: { code: place.code, id: role.id }, header },
-            headers: merge,
+            headers: asMergePatch,
             body,
           })
         : api.PATCH('/api/v1/regions/{slug}/roles/{id}', {
             params: { path: { slug: place.slug, id: role.id }, header },
-            headers: merge,
+            headers: asMergePatch,
             body,
           }),
     ...useRefresh(),
@@ -95,7 +93,7 @@ export function useChangeMembership(code: string, period: Membership) {
     mutationFn: (body: { from: string; until: string | null; note: string | null }) =>
       api.PATCH('/api/v1/municipalities/{code}/memberships/{id}', {
         params: { path: { code, id: period.id }, header: tag(period) },
-        headers: merge,
+        headers: asMergePatch,
         body,
       }),
     ...useRefresh(),

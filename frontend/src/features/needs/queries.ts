@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { answer } from '../../api/answer'
 import { $api, api } from '../../api/client'
+import { pages } from '../../api/pages'
 import type { NeedStatus } from '../../api/types'
 
 export const needStatuses = [
@@ -30,6 +31,7 @@ export function useNeeds({ q, status, emne, gruppe, mine }: NeedFilter, enabled:
     limit: 20,
   }
   return useInfiniteQuery({
+    ...pages,
     queryKey: ['get', '/api/v1/needs', 'pages', query],
     queryFn: async ({ pageParam: cursor, signal }) => {
       const { data } = await api.GET('/api/v1/needs', {
@@ -38,8 +40,6 @@ export function useNeeds({ q, status, emne, gruppe, mine }: NeedFilter, enabled:
       })
       return answer(data)
     },
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
     placeholderData: (before) => before,
     enabled,
   })
@@ -87,11 +87,3 @@ export const mySharedItems = () =>
   $api.queryOptions('get', '/api/v1/me/knowledge-items', {
     params: { query: { status: ['published'], limit: 5 } },
   })
-
-export const itemsAbout = (q: string) =>
-  $api.queryOptions(
-    'get',
-    '/api/v1/knowledge-items',
-    { params: { query: { q, limit: 6 } } },
-    { enabled: q.length > 2, placeholderData: (before) => before },
-  )

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { answer } from '../../api/answer'
-import { api, tagOf } from '../../api/client'
+import { api, asMergePatch, tagOf } from '../../api/client'
 import type {
   Need,
   NeedAnswer,
@@ -39,7 +39,7 @@ export function useChangeNeed({ id, version }: Need) {
     mutationFn: async (body: NeedPatch) => {
       const { data } = await api.PATCH('/api/v1/needs/{id}', {
         params: { path: { id }, header: { 'If-Match': tagOf(version) } },
-        headers: { 'Content-Type': 'application/merge-patch+json' },
+        headers: asMergePatch,
         body,
       })
       return answer(data)

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer } from '../../api/answer'
 import { $api, api } from '../../api/client'
+import { pages } from '../../api/pages'
 import type { Subscription } from '../../api/types'
 
 const aMinute = 60_000
@@ -8,8 +9,8 @@ const aMinute = 60_000
 /** What the reader is told, a page at a time, newest first. */
 export const inbox = (unread: boolean) =>
   infiniteQueryOptions({
+    ...pages,
     queryKey: ['inbox', unread],
-    initialPageParam: '',
     queryFn: async ({ pageParam, signal }) => {
       const { data } = await api.GET('/api/v1/me/inbox', {
         params: { query: { unread, limit: 20, ...(pageParam && { cursor: pageParam }) } },
@@ -17,7 +18,6 @@ export const inbox = (unread: boolean) =>
       })
       return answer(data)
     },
-    getNextPageParam: ({ next }) => next ?? undefined,
   })
 
 /** How much is unread: asked again while the page stands open. */

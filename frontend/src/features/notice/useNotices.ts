@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { api, tagOf } from '../../api/client'
+import { api, asMergePatch, tagOf } from '../../api/client'
 import type {
   Digest,
   DigestPatch,
@@ -8,8 +8,6 @@ import type {
   SubscriptionDraft,
 } from '../../api/types'
 import { useRefresh } from '../../api/useRefresh'
-
-const mergePatch = { 'Content-Type': 'application/merge-patch+json' }
 
 export function useFollow() {
   return useMutation({
@@ -34,7 +32,7 @@ export function useMark() {
       api.PATCH('/api/v1/me/inbox/{id}', {
         // Read or unread is not a matter in which somebody else's change could be lost.
         params: { path: { id: entry.id }, header: { 'If-Match': '*' } },
-        headers: mergePatch,
+        headers: asMergePatch,
         body: { read },
       }),
     ...useRefresh(),
@@ -57,7 +55,7 @@ export function useSaveDigest(digest: Digest) {
     mutationFn: async (body: DigestPatch) => {
       const { data } = await api.PATCH('/api/v1/me/digest', {
         params: { header: { 'If-Match': tagOf(digest.version) } },
-        headers: mergePatch,
+        headers: asMergePatch,
         body,
       })
       return data

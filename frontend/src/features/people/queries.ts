@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { answer } from '../../api/answer'
 import { $api, api } from '../../api/client'
+import { pages } from '../../api/pages'
 import { employedBy, type PlaceKey } from '../../api/places'
 import type { Role } from '../../api/types'
 
@@ -35,6 +36,7 @@ export function useMembers({ q, ...filter }: PeopleFilter) {
     limit: 30,
   }
   return useInfiniteQuery({
+    ...pages,
     queryKey: ['get', '/api/v1/members', 'pages', query],
     queryFn: async ({ pageParam: cursor, signal }) => {
       const { data } = await api.GET('/api/v1/members', {
@@ -43,8 +45,6 @@ export function useMembers({ q, ...filter }: PeopleFilter) {
       })
       return answer(data)
     },
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
     placeholderData: (before) => before,
   })
 }

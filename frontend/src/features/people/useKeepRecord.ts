@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { api, tagOf } from '../../api/client'
+import { api, asMergePatch, tagOf } from '../../api/client'
 import type { Member, MemberStatusChange } from '../../api/types'
 import { useRefresh } from '../../api/useRefresh'
 import { settled } from '../../lib/settled'
@@ -19,7 +19,7 @@ export function useChangeMember(person: Member) {
     mutationFn: ({ name, title, department, email }: Correction) =>
       api.PATCH('/api/v1/members/{id}', {
         params: { path: { id: person.id }, header: { 'If-Match': versionOf(person) } },
-        headers: { 'Content-Type': 'application/merge-patch+json' },
+        headers: asMergePatch,
         body: {
           name,
           title: title || null,

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { $api, api, tagOf } from '../../api/client'
+import { $api, api, asMergePatch, tagOf } from '../../api/client'
 import type { MyProfile, ProfilePatch } from '../../api/types'
 
 export const myProfile = () => $api.queryOptions('get', '/api/v1/me/profile')
@@ -10,7 +10,7 @@ export function useSaveProfile(profile: MyProfile) {
     mutationFn: async (body: ProfilePatch) => {
       const { data } = await api.PATCH('/api/v1/me/profile', {
         params: { header: { 'If-Match': tagOf(profile.version) } },
-        headers: { 'Content-Type': 'application/merge-patch+json' },
+        headers: asMergePatch,
         body,
       })
       return data

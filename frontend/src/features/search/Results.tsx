@@ -6,8 +6,11 @@ import type { SearchResult } from '../../api/types'
 import { ProblemNotice } from '../../ui/ProblemNotice'
 import { Skeleton } from '../../ui/Skeleton'
 import { ActiveFilters } from './ActiveFilters'
+import { AlsoSearched } from './AlsoSearched'
 import { isBrowsing, type SearchState, withFacet, withoutFacets } from './filters'
 import { KnowledgeCard } from './KnowledgeCard'
+import { NamesBand } from './NamesBand'
+import { NothingExactly } from './NothingExactly'
 import { NothingFound } from './NothingFound'
 import { pageSize } from './queries'
 import { ResultsHeading } from './ResultsHeading'
@@ -31,6 +34,7 @@ export function Results({ state, result, show, keep }: ResultsProps) {
         state={state}
         total={data?.total ?? null}
         failed={error !== null}
+        loose={data?.loose ?? false}
         show={show}
       />
       <ActiveFilters
@@ -40,7 +44,9 @@ export function Results({ state, result, show, keep }: ResultsProps) {
         onClear={() => show(withoutFacets(state))}
       />
       <div className="results__keep">{keep}</div>
-      {data?.suggestion && <DidYouMean word={data.suggestion} show={show} />}
+      {data?.suggestion && <AlsoSearched state={state} suggestion={data.suggestion} />}
+      {state.q && !state.cursor && <NamesBand q={state.q} />}
+      {data?.loose && <NothingExactly q={state.q ?? ''} count={data.total} />}
       {isPending && <Skeleton shape="card" count={4} />}
       {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {data?.items.length === 0 && (
@@ -61,19 +67,6 @@ function HitList({ data }: { data: SearchResult }) {
         </li>
       ))}
     </ol>
-  )
-}
-
-function DidYouMean({ word, show }: { word: string; show: (state: SearchState) => void }) {
-  const { t } = useTranslation()
-  return (
-    <p className="did-you-mean">
-      {t('search.didYouMean')}{' '}
-      <button type="button" className="link-button" onClick={() => show({ q: word })}>
-        {word}
-      </button>
-      ?
-    </p>
   )
 }
 

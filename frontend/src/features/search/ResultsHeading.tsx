@@ -8,10 +8,11 @@ interface ResultsHeadingProps {
   state: SearchState
   total: number | null
   failed: boolean
+  loose: boolean
   show: (state: SearchState) => void
 }
 
-export function ResultsHeading({ state, total, failed, show }: ResultsHeadingProps) {
+export function ResultsHeading({ state, total, failed, loose, show }: ResultsHeadingProps) {
   const { t } = useTranslation()
   const language = currentLanguage()
   const { cursor: _cursor, from = 0, ...rest } = state
@@ -19,9 +20,10 @@ export function ResultsHeading({ state, total, failed, show }: ResultsHeadingPro
   const options = state.q ? sorts : sorts.filter((one) => one !== 'relevance')
   const count = total ?? 0
   const pending = total === null
-  const heading = state.q
+  const found = state.q
     ? t('search.countFor', { count, number: formatNumber(count, language), q: state.q })
     : t('search.count', { count, number: formatNumber(count, language) })
+  const heading = loose && state.q ? t('search.looseFor', { q: state.q }) : found
 
   function title() {
     if (failed) return t('search.title')

@@ -4,6 +4,8 @@ import { type FormEvent, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Suggestion } from '../../api/types'
 import { Icon } from '../../ui/Icon'
+import { Completions } from './Completions'
+import { pageOf } from './nameKinds'
 import { suggestions } from './queries'
 import { useCombobox } from './useCombobox'
 
@@ -19,12 +21,10 @@ export function SearchField({ q, onSearch }: SearchFieldProps) {
   const listId = `${id}-list`
 
   function choose(suggestion: Suggestion) {
-    if (suggestion.kind === 'title') {
-      void navigate({ to: '/viden/$id', params: { id: suggestion.id } })
-    } else {
-      box.setText(suggestion.text)
-      onSearch(suggestion.text)
-    }
+    const page = pageOf(suggestion)
+    box.setText(page ? '' : suggestion.text)
+    if (page) void navigate(page)
+    else onSearch(suggestion.text)
   }
 
   const box = useCombobox(q, choose)
@@ -65,33 +65,16 @@ export function SearchField({ q, onSearch }: SearchFieldProps) {
       <button type="submit" className="button button-primary">
         {t('search.submit')}
       </button>
-      <div
-        className="completions"
+      <Completions
         id={listId}
-        role="listbox"
-        aria-label={t('search.suggestions')}
-        hidden={!open}
-      >
-        {options.map((option, place) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the text field's, which keeps the focus
-          <div
-            key={`${option.kind}-${option.id}`}
-            id={`${listId}-${place}`}
-            role="option"
-            aria-selected={place === box.active}
-            tabIndex={-1}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => {
-              box.close()
-              choose(option)
-            }}
-          >
-            <Icon name={option.kind === 'title' ? 'sheet' : 'search'} />
-            <span>{option.text}</span>
-            <span className="completions__kind">{t(`search.suggestion.${option.kind}`)}</span>
-          </div>
-        ))}
-      </div>
+        open={open}
+        options={options}
+        active={box.active}
+        onChoose={(option) => {
+          box.close()
+          choose(option)
+        }}
+      />
       <span className="sr-only" role="status">
         {open && t('search.suggestionCount', { count: options.length })}
       </span>

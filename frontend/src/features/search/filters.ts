@@ -2,7 +2,7 @@ import { freshnesses, kinds, outcomes } from '../../api/codes'
 import type { Freshness, Kind, Outcome } from '../../api/types'
 import { listOf, listWithin, textOf } from '../../lib/searchParams'
 
-export const sorts = ['relevance', 'newest', 'title'] as const
+export const sorts = ['relevance', 'newest', 'freshest', 'title'] as const
 
 export const facetNames = [
   'themeGroup',

@@ -30,10 +30,22 @@ export const newestIn = (
     params: { query: { ...filter, sort: 'newest', limit } },
   })
 
+/** The people, groups and places that the words of a search name. */
+export const namesIn = (q: string) =>
+  $api.queryOptions(
+    'get',
+    '/api/v1/names',
+    { params: { query: { q: q.slice(0, 500) } } },
+    { placeholderData: keepPreviousData },
+  )
+
+export const moreLike = (id: string) =>
+  $api.queryOptions('get', '/api/v1/knowledge-items/{id}/similar', { params: { path: { id } } })
+
 export const suggestions = (q: string) =>
   $api.queryOptions(
     'get',
     '/api/v1/knowledge-items/suggestions',
-    { params: { query: { q } } },
+    { params: { query: { q: q.slice(0, 100) } } },
     { enabled: q.trim().length >= 2, placeholderData: keepPreviousData },
   )

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { answer } from '../../api/answer'
 import { api } from '../../api/client'
+import { pages } from '../../api/pages'
 import type { SuggestionPlace } from './place'
 
 const limit = 20
@@ -8,8 +9,8 @@ const limit = 20
 /** What may be of use to a place, the best first; or what it dismissed, the latest first. */
 export const suggestionsFor = (place: SuggestionPlace, status: 'open' | 'dismissed' = 'open') =>
   infiniteQueryOptions({
+    ...pages,
     queryKey: ['suggestions', place.kind, place.id, status],
-    initialPageParam: '',
     queryFn: async ({ pageParam, signal }) => {
       const query = { limit, status, ...(pageParam && { cursor: pageParam }) }
       const { data } =
@@ -24,5 +25,4 @@ export const suggestionsFor = (place: SuggestionPlace, status: 'open' | 'dismiss
             })
       return answer(data)
     },
-    getNextPageParam: ({ next }) => next ?? undefined,
   })

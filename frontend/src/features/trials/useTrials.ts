@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { answer } from '../../api/answer'
-import { api, tagOf } from '../../api/client'
+import { api, asMergePatch, tagOf } from '../../api/client'
 import type { Trial, TrialDraft, TrialPatch, TrialStatusChange } from '../../api/types'
 import { useRefresh } from '../../api/useRefresh'
 
@@ -22,7 +22,7 @@ export function useChangeTrial(trial: Trial) {
     mutationFn: (body: TrialPatch) =>
       api.PATCH('/api/v1/trials/{id}', {
         params: { path: { id: trial.id }, header: version(trial) },
-        headers: { 'Content-Type': 'application/merge-patch+json' },
+        headers: asMergePatch,
         body,
       }),
     ...useRefresh(),

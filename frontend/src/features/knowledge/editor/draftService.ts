@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { api } from '../../../api/client'
+import { api, asMergePatch } from '../../../api/client'
 import { knowledgeItem, type VersionedItem, versioned } from '../../../api/knowledgeItems'
 import { me } from '../../../api/queries'
 import type { KnowledgeItemDraft, KnowledgeItemPatch } from '../../../api/types'
@@ -33,7 +33,7 @@ export function draftService(queryClient: QueryClient): DraftService {
     change: async (id, etag, body) => {
       const { data, response } = await api.PATCH('/api/v1/knowledge-items/{id}', {
         params: { path: { id }, header: { 'If-Match': etag } },
-        headers: { 'Content-Type': 'application/merge-patch+json' },
+        headers: asMergePatch,
         body,
       })
       return keep(versioned(data, response))

@@ -1,0 +1,6 @@
+export type { ChangeBatch, ChangeOptions, ItemChange } from './changes.js'
+export { VidenrulProblem } from './problem.js'
+export type { components, operations, paths } from './schema.gen.js'
+export type { KnowledgeItemSummary, SearchQuery } from './search.js'
+export type { Credentials } from './tokens.js'
+export { createVidenrul, type Videnrul, type VidenrulOptions } from './videnrul.js'

@@ -456,6 +456,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/elections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The election calendar
+         * @description Ordinary elections to municipal and regional councils from the last one on: every fourth year on the third Tuesday of November, and the new councils begin on 1 January. With a day by which a package for the newly elected is well issued.
+         */
+        get: operations["listElections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -865,6 +885,158 @@ export interface paths {
          */
         get: operations["getImport"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/info-packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The information packages
+         * @description Those that were issued, the latest first, as their latest edition says. The secretariat and the board see all, as the copies say on which the secretariat works.
+         */
+        get: operations["listInfoPackages"];
+        put?: never;
+        /**
+         * Begin a package
+         * @description Its address comes from the title and stays. Only what everybody may read can be in it. For the secretariat.
+         */
+        post: operations["createInfoPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/info-packages/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A package
+         * @description With its latest edition, and for the secretariat and the board with the copy of which the next edition comes.
+         */
+        get: operations["getInfoPackage"];
+        put?: never;
+        post?: never;
+        /**
+         * Drop a package
+         * @description Only one that was never issued. For the secretariat.
+         */
+        delete: operations["deleteInfoPackage"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the copy of a package
+         * @description What was approved must be approved again. Editions stay as they are. For the secretariat.
+         */
+        patch: operations["changeInfoPackage"];
+        trace?: never;
+    };
+    "/api/v1/info-packages/{slug}/editions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An edition of a package
+         * @description Everything that was issued, with what changed since the edition before and what became of the items. What is no longer for everybody is withheld.
+         */
+        get: operations["getInfoPackageEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/info-packages/{slug}/editions/{number}/document.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An edition as a document in HTML
+         * @description In the language of the package, to be printed on A4. The same edition is the same document.
+         */
+        get: operations["getInfoPackageHtml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/info-packages/{slug}/editions/{number}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An edition as a document in PDF
+         * @description In the language of the package, as PDF/A-2a with tags. The same edition is the same document, byte for byte.
+         */
+        get: operations["getInfoPackagePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/info-packages/{slug}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a package could hold
+         * @description Up to seven items each of what worked, what did not and what is contested, among what everybody may read about the focus areas and goals of the package, each with the reason for it. What was tried in the municipality or in places like it comes first. For the secretariat.
+         */
+        get: operations["proposeInfoPackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/info-packages/{slug}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Approve a package, take it back or issue it
+         * @description Approved by the secretariat or the board; not without what did not work, where the network knows of it. Issued by the secretariat as it was approved: that makes an edition which stays as it is, with its changes against the one before. Whatever is no longer for everybody is refused at its place.
+         */
+        put: operations["changeInfoPackageStatus"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5020,8 +5192,87 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        EditionChange: {
+            kind: components["schemas"]["EditionChangeKind"];
+            item: string | null;
+            what: string;
+            before: string | null;
+            after: string | null;
+        };
+        /** @enum {string} */
+        EditionChangeKind: "added" | "removed" | "outcome-changed" | "moved" | "reworded";
+        EditionItem: {
+            id: string;
+            /** Format: int64 */
+            itemVersion: number;
+            writtenAt: components["schemas"]["Instant"];
+            shelf: components["schemas"]["PackageShelf"];
+            title: string;
+            summary: string;
+            kind: components["schemas"]["Kind"];
+            outcome: components["schemas"]["Outcome"] | null;
+            language: string;
+            municipality: components["schemas"]["MunicipalityRef"] | null;
+            themeGroup: string | null;
+            /** Format: int32 */
+            year: number | null;
+            whatWorked: string | null;
+            whatDidNot: string | null;
+            advice: string | null;
+            contact: string | null;
+            /** Format: int32 */
+            triedIn: number;
+            /** Format: int32 */
+            adoptedIn: number;
+            line: string | null;
+            why: string | null;
+        };
+        EditionRef: {
+            /** Format: int32 */
+            number: number;
+            issuedOn: components["schemas"]["LocalDate"];
+        };
+        EditionView: {
+            slug: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            latest: number;
+            issuedOn: components["schemas"]["LocalDate"];
+            network: string;
+            title: string;
+            audience: components["schemas"]["PackageAudience"];
+            audienceName: string | null;
+            occasion: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            election: string | null;
+            language: string;
+            focusAreas: components["schemas"]["Ref"][];
+            goals: string[];
+            municipality: components["schemas"]["MunicipalityRef"] | null;
+            introduction: string | null;
+            sections: components["schemas"]["PackageSection"][];
+            items: components["schemas"]["PackageItemView"][];
+            changes: components["schemas"]["EditionChange"][];
+            demo: boolean;
+            /** Format: uri */
+            html: string;
+            /** Format: uri */
+            pdf: string;
+        };
         /** @enum {string} */
         EgressFault: "address-refused" | "unknown-host" | "connect-failed" | "tls-failed" | "timed-out" | "broken-off";
+        Election: {
+            day: components["schemas"]["LocalDate"];
+            councilFrom: components["schemas"]["LocalDate"];
+            councilUntil: components["schemas"]["LocalDate"];
+            packageDue: components["schemas"]["LocalDate"];
+            /** Format: uri */
+            source: string;
+        };
         ElementFeedback: {
             element: components["schemas"]["UUID"];
             kind: components["schemas"]["StrategyElementKind"];
@@ -5399,7 +5650,7 @@ export interface components {
             value: number;
         };
         /** @enum {string} */
-        GoalIndicator: "time-to-practice" | "rolls-across-groups" | "published-items" | "reached-municipalities" | "milestone";
+        GoalIndicator: "time-to-practice" | "rolls-across-groups" | "published-items" | "reached-municipalities" | "issued-packages" | "milestone";
         GoalOwnerDraft: {
             role?: components["schemas"]["Role"] | null;
             themeGroup?: string | null;
@@ -5421,7 +5672,7 @@ export interface components {
             reason?: string | null;
         };
         /** @enum {string} */
-        GoalUnit: "days" | "rolls" | "items" | "municipalities" | "evidence";
+        GoalUnit: "days" | "rolls" | "items" | "municipalities" | "packages" | "evidence";
         GoalView: {
             id: components["schemas"]["UUID"];
             strategy: components["schemas"]["UUID"];
@@ -5565,6 +5816,70 @@ export interface components {
         };
         InboxReading: {
             upTo: components["schemas"]["UUID"];
+        };
+        InfoPackageDraft: {
+            title: string;
+            audience: components["schemas"]["PackageAudience"] | null;
+            audienceName?: string | null;
+            occasion: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            election?: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            dueOn?: string | null;
+            focusAreas?: string[];
+            goals?: string[];
+            municipality?: string | null;
+            language?: string | null;
+            introduction?: string | null;
+            sections?: components["schemas"]["PackageSection"][];
+            items?: components["schemas"]["PackageItemDraft"][];
+        };
+        /** @description An edition of a package in HTML that can be printed. */
+        InfoPackageHtml: string;
+        /**
+         * Format: binary
+         * @description An edition of a package to keep and to hand out: PDF/A-2a with tags (PDF/UA).
+         */
+        InfoPackagePdf: string;
+        InfoPackageSummary: {
+            slug: string;
+            title: string;
+            audience: components["schemas"]["PackageAudience"];
+            audienceName: string | null;
+            occasion: string;
+            language: string;
+            focusAreas: components["schemas"]["Ref"][];
+            municipality: components["schemas"]["MunicipalityRef"] | null;
+            /** Format: int32 */
+            edition: number | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            issuedOn: string | null;
+            status: components["schemas"]["PackageStatus"] | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            dueOn: string | null;
+            demo: boolean;
+        };
+        InfoPackageView: {
+            slug: string;
+            latest: components["schemas"]["EditionView"] | null;
+            editions: components["schemas"]["EditionRef"][];
+            desk: components["schemas"]["PackageDesk"] | null;
+            demo: boolean;
+            allowed: components["schemas"]["PackageAction"][];
+            /** Format: int64 */
+            version: number;
         };
         /**
          * Format: date-time
@@ -6208,6 +6523,30 @@ export interface components {
             read?: boolean | null;
         };
         /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
+        MergePatchInfoPackageDraft: {
+            title?: string;
+            audience?: components["schemas"]["PackageAudience"] | null;
+            audienceName?: string | null;
+            occasion?: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            election?: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            dueOn?: string | null;
+            focusAreas?: string[];
+            goals?: string[];
+            municipality?: string | null;
+            language?: string | null;
+            introduction?: string | null;
+            sections?: components["schemas"]["PackageSection"][];
+            items?: components["schemas"]["PackageItemDraft"][];
+        };
+        /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
         MergePatchKnowledgeItemDraft: {
             title?: string;
             summary?: string | null;
@@ -6629,11 +6968,63 @@ export interface components {
             contactLanguage: components["schemas"]["Language"];
         };
         /** @enum {string} */
+        PackageAction: "change" | "delete" | "approve" | "take-back" | "issue";
+        /** @enum {string} */
+        PackageAudience: "newly-elected" | "committee" | "management" | "staff" | "public";
+        PackageDesk: {
+            status: components["schemas"]["PackageStatus"];
+            draft: components["schemas"]["InfoPackageDraft"];
+            items: components["schemas"]["PackageEntryView"][];
+            approvedBy: components["schemas"]["Byline"] | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            approvedAt: string | null;
+            changes: components["schemas"]["EditionChange"][];
+        };
+        PackageEntryView: {
+            id: string;
+            title: string;
+            kind: components["schemas"]["Kind"];
+            outcome: components["schemas"]["Outcome"] | null;
+            open: boolean;
+        };
+        PackageItemDraft: {
+            item: string;
+            shelf: components["schemas"]["PackageShelf"] | null;
+            line?: string | null;
+            why?: string | null;
+        };
+        /** @enum {string} */
+        PackageItemState: "current" | "changed" | "archived" | "withheld";
+        PackageItemView: {
+            state: components["schemas"]["PackageItemState"];
+            shown: components["schemas"]["EditionItem"] | null;
+        };
+        /** @enum {string} */
         PackageLevel: "basic" | "development";
+        PackageProposal: {
+            slug: string;
+            items: components["schemas"]["ProposedItem"][];
+            /** Format: int64 */
+            version: number;
+        };
         PackageRef: {
             id: string;
             label: string;
             level: components["schemas"]["PackageLevel"] | null;
+        };
+        PackageSection: {
+            heading: string;
+            text: string;
+        };
+        /** @enum {string} */
+        PackageShelf: "worked" | "did-not-work" | "contested";
+        /** @enum {string} */
+        PackageStatus: "draft" | "approved" | "issued";
+        PackageStatusChange: {
+            status: components["schemas"]["PackageStatus"] | null;
         };
         PackageUse: {
             id: string;
@@ -6681,6 +7072,12 @@ export interface components {
             total: number | null;
             next: string | null;
         };
+        PageElection: {
+            items: components["schemas"]["Election"][];
+            /** Format: int64 */
+            total: number | null;
+            next: string | null;
+        };
         PageEventSummary: {
             items: components["schemas"]["EventSummary"][];
             /** Format: int64 */
@@ -6719,6 +7116,12 @@ export interface components {
         };
         PageImportJobView: {
             items: components["schemas"]["ImportJobView"][];
+            /** Format: int64 */
+            total: number | null;
+            next: string | null;
+        };
+        PageInfoPackageSummary: {
+            items: components["schemas"]["InfoPackageSummary"][];
             /** Format: int64 */
             total: number | null;
             next: string | null;
@@ -7132,6 +7535,16 @@ export interface components {
             time: string;
             title: string;
             speaker?: string | null;
+        };
+        ProposedItem: {
+            id: string;
+            shelf: components["schemas"]["PackageShelf"];
+            title: string;
+            summary: string;
+            kind: components["schemas"]["Kind"];
+            outcome: components["schemas"]["Outcome"] | null;
+            municipality: components["schemas"]["MunicipalityRef"] | null;
+            why: string;
         };
         /** @description PROV-O as JSON-LD 1.1. */
         ProvDocument: {
@@ -9906,6 +10319,43 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listElections: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /** @description Rows in a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageElection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -11328,6 +11778,476 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInfoPackages: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /** @description Rows in a page. */
+                limit?: number;
+                /**
+                 * @description Where the copy is; repeat for several.
+                 * @example [
+                 *       "issued"
+                 *     ]
+                 */
+                status?: components["schemas"]["PackageStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInfoPackageSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInfoPackage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InfoPackageDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfoPackageView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInfoPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the package's address.
+                 * @example folkesundhed-paa-20-minutter
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfoPackageView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteInfoPackage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /** @description The last part of the package's address. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeInfoPackage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /** @description The last part of the package's address. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MergePatchInfoPackageDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfoPackageView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInfoPackageEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the edition, from 1.
+                 * @example 1
+                 */
+                number: number;
+                /** @description The last part of the package's address. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInfoPackageHtml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the edition, from 1.
+                 * @example 1
+                 */
+                number: number;
+                /** @description The last part of the package's address. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["InfoPackageHtml"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInfoPackagePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the edition, from 1.
+                 * @example 1
+                 */
+                number: number;
+                /** @description The last part of the package's address. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["InfoPackagePdf"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proposeInfoPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The last part of the package's address. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageProposal"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeInfoPackageStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /** @description The last part of the package's address. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackageStatusChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InfoPackageView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

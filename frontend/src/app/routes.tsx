@@ -11,6 +11,7 @@ import { groupRoutes } from './groupRoutes'
 import { knowledgeRoutes } from './knowledgeRoutes'
 import { needRoutes } from './needRoutes'
 import { noticeRoutes } from './noticeRoutes'
+import { packageRoutes } from './packageRoutes'
 import { SearchRoute } from './pages/SearchRoute'
 import { partnerRoutes } from './partnerRoutes'
 import { peopleRoutes } from './peopleRoutes'
@@ -107,6 +108,7 @@ export const routeTree = rootRoute.addChildren([
   ...checkRoutes,
   ...strategyRoutes,
   ...registerRoutes,
+  ...packageRoutes,
   metrics,
   ...developerRoutes,
   about,

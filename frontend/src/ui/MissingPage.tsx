@@ -20,6 +20,7 @@ export function MissingPage({
     | 'strategy'
     | 'goal'
     | 'stakeholder'
+    | 'package'
 }) {
   const { t } = useTranslation()
   return (

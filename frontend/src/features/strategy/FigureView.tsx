@@ -82,6 +82,12 @@ function Rows({ figure, goal, strategy }: { figure: GoalFigure; goal: Goal; stra
           </Link>
         </p>
       )
+    case 'issued-packages':
+      return (
+        <p>
+          <Link to="/informationspakker">{t('infoPackages.title')}</Link>
+        </p>
+      )
     default:
       return (
         <p>

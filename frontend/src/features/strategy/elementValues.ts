@@ -24,6 +24,7 @@ export const indicators = [
   'rolls-across-groups',
   'published-items',
   'reached-municipalities',
+  'issued-packages',
   'milestone',
 ] as const satisfies readonly GoalIndicator[]
 

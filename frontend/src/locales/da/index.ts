@@ -12,6 +12,7 @@ import feed from './feed.json'
 import forward from './forward.json'
 import groups from './groups.json'
 import imports from './imports.json'
+import infoPackages from './infoPackages.json'
 import invitation from './invitation.json'
 import journalRecord from './journalRecord.json'
 import journey from './journey.json'
@@ -39,6 +40,7 @@ import versions from './versions.json'
 import webhooks from './webhooks.json'
 
 export const da = {
+  ...infoPackages,
   ...about,
   ...administration,
   ...checkin,

@@ -113,6 +113,8 @@ class FloorsTest {
             .definedBy("dk.videnrul.funding..")
             .layer("dialogue")
             .definedBy("dk.videnrul.dialogue..")
+            .layer("infopackage")
+            .definedBy("dk.videnrul.infopackage..")
             .whereLayer("platform")
             .mayNotAccessAnyLayer()
             .whereLayer("identity")
@@ -204,6 +206,17 @@ class FloorsTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("wording")
             .mayOnlyAccessLayers("people", "vocabulary", "identity", "platform")
+            .whereLayer("infopackage")
+            .mayOnlyAccessLayers(
+                    "trial",
+                    "knowledge",
+                    "network",
+                    "people",
+                    "peers",
+                    "vocabulary",
+                    "municipality",
+                    "identity",
+                    "platform")
             .whereLayer("funding")
             .mayOnlyAccessLayers("knowledge", "network", "people", "municipality", "identity", "platform")
             .whereLayer("dialogue")

@@ -35,6 +35,7 @@ class DemoContent {
     private final DemoQuestions questions;
     private final DemoForwarding forwarding;
     private final DemoPlans plans;
+    private final DemoBriefcase briefcase;
     private final DemoFiles files;
     private final DemoChecks checks;
     private final DemoPartners partners;
@@ -52,6 +53,7 @@ class DemoContent {
             DemoQuestions questions,
             DemoForwarding forwarding,
             DemoPlans plans,
+            DemoBriefcase briefcase,
             DemoFiles files,
             DemoChecks checks,
             DemoPartners partners,
@@ -67,6 +69,7 @@ class DemoContent {
         this.questions = questions;
         this.forwarding = forwarding;
         this.plans = plans;
+        this.briefcase = briefcase;
         this.files = files;
         this.checks = checks;
         this.partners = partners;
@@ -91,6 +94,7 @@ class DemoContent {
             questions.load();
             forwarding.load();
             plans.load();
+            briefcase.load();
             files.load();
             checks.load();
         } catch (IOException unreadable) {
@@ -103,6 +107,7 @@ class DemoContent {
     void remove() {
         lives.hold();
         partners.remove();
+        briefcase.remove();
         plans.remove();
         questions.remove();
         forwarding.remove();

@@ -172,6 +172,10 @@ public final class AccessTable {
         allow(Action.ADOPT_STRATEGY, anywhere(SECRETARIAT, BOARD));
         allow(Action.SEE_STRATEGY_GOALS, anywhere(MEMBER));
         allow(Action.FOLLOW_UP_GOAL, anywhere(SECRETARIAT, BOARD), inGroup(CHAIR, VICE_CHAIR), own(MEMBER));
+        allow(Action.SEE_INFO_PACKAGES, everybody());
+        allow(Action.SEE_INFO_PACKAGE_DRAFT, anywhere(SECRETARIAT, BOARD));
+        allow(Action.WRITE_INFO_PACKAGE, anywhere(SECRETARIAT));
+        allow(Action.APPROVE_INFO_PACKAGE, anywhere(SECRETARIAT, BOARD));
         allow(Action.SEE_FUNDING, anywhere(MEMBER));
         allow(Action.SEE_FUNDING_IN_FULL, anywhere(SECRETARIAT, BOARD));
         allow(Action.KEEP_FUNDING, anywhere(SECRETARIAT));

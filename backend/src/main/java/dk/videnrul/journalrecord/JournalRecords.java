@@ -3,6 +3,7 @@ package dk.videnrul.journalrecord;
 import dk.videnrul.knowledge.KnowledgeItemView;
 import dk.videnrul.knowledge.KnowledgeReading;
 import dk.videnrul.municipality.Gazetteer;
+import dk.videnrul.platform.document.PdfWriting;
 import dk.videnrul.platform.installation.Installation;
 import dk.videnrul.platform.json.KebabEnums;
 import dk.videnrul.platform.problem.Faults;

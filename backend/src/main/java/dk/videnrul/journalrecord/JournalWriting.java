@@ -6,6 +6,7 @@ import dk.videnrul.knowledge.Author;
 import dk.videnrul.knowledge.EvidenceProfile;
 import dk.videnrul.knowledge.KnowledgeItemView;
 import dk.videnrul.knowledge.Story;
+import dk.videnrul.platform.document.WrittenText;
 import dk.videnrul.platform.installation.Installation;
 import dk.videnrul.platform.json.KebabEnums;
 import dk.videnrul.platform.text.Language;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What features above show of an item beside something else.
  *
  * @param municipality code of where it was tried
+ * @param updatedAt when somebody last wrote it
  * @param reviewDue the day by which somebody should say whether it still holds
  */
 public record ItemGlance(
@@ -24,5 +25,6 @@ public record ItemGlance(
         @Nullable UUID themeGroup,
         @Nullable String municipality,
         @Nullable Instant publishedAt,
+        Instant updatedAt,
         @Nullable LocalDate reviewDue,
         long version) {}

@@ -184,6 +184,7 @@ class KnowledgeItem extends ItemContent {
                 themeGroup,
                 municipality,
                 publishedAt,
+                updatedAt,
                 reviewDue,
                 version);
     }

@@ -124,6 +124,32 @@ class KnowledgeItemRepository implements PanacheRepositoryBase<KnowledgeItem, UU
                 .list();
     }
 
+    /**
+     * What everybody may read and ended in one of these ways, published last first.
+     *
+     * @param focusAreas of which it has at least one; none for all
+     */
+    List<KnowledgeItem> publicAbout(Collection<String> focusAreas, Collection<Outcome> outcomes, int limit) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select * from knowledge_item
+                        where status = 'PUBLISHED' and visibility = 'PUBLIC' and outcome in (:outcomes)
+                          and (:everywhere or focus_areas && cast(:areas as text[]))
+                        order by published_at desc, id desc
+                        limit :limit""", KnowledgeItem.class)
+                .setParameter("outcomes", outcomes.stream().map(Enum::name).toList())
+                .setParameter("everywhere", focusAreas.isEmpty())
+                .setParameter("areas", focusAreas.toArray(String[]::new))
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    List<KnowledgeItem> seenNamed(Collection<String> publicIds, Sight sight) {
+        return publicIds.isEmpty()
+                ? List.of()
+                : list("from KnowledgeItem item where publicId in :named and " + SEEN, with(sight, "named", publicIds));
+    }
+
     private static Map<String, Object> with(Sight sight, String name, Object value) {
         Map<String, Object> values = new HashMap<>(SeenItems.parameters(sight));
         values.put(name, value);

@@ -45,6 +45,14 @@ public class KnowledgeReading {
         return glances(items.seen(ids, sight));
     }
 
+    /** The items with these short ids that the caller may see, by short id; in one statement. */
+    @Transactional
+    public Map<String, ItemGlance> named(Collection<String> publicIds) {
+        return items.seenNamed(publicIds, Sight.of(actor.get())).stream()
+                .map(KnowledgeItem::toGlance)
+                .collect(Collectors.toMap(ItemGlance::publicId, Function.identity()));
+    }
+
     /** The items with these ids, whoever may see them. */
     @Transactional
     public Map<UUID, ItemGlance> glances(Collection<UUID> ids) {

@@ -55,13 +55,26 @@ public class PublishedReading {
     /** Those of the items that are published and may be seen, with all that is written in them, in the order of the ids. */
     @Transactional
     public List<WholeItem> whole(List<UUID> ids, Sight sight) {
-        List<KnowledgeItem> found = seen(ids, sight);
-        Map<UUID, ThemeGroupFacts> owners = views.owners(found);
-        Map<UUID, WholeItem> whole = found.stream()
-                .collect(Collectors.toMap(
-                        item -> item.id,
-                        item -> WholeItem.of(item, item.themeGroup == null ? null : owners.get(item.themeGroup))));
+        Map<UUID, WholeItem> whole =
+                whole(seen(ids, sight)).stream().collect(Collectors.toMap(WholeItem::id, Function.identity()));
         return ids.stream().filter(whole::containsKey).map(whole::get).toList();
+    }
+
+    /**
+     * What everybody may read and ended in one of these ways, published last first.
+     *
+     * @param focusAreas of which it has at least one; none for all
+     */
+    @Transactional
+    public List<WholeItem> publicAbout(Collection<String> focusAreas, Collection<Outcome> outcomes, int limit) {
+        return whole(items.publicAbout(focusAreas, outcomes, limit));
+    }
+
+    private List<WholeItem> whole(List<KnowledgeItem> found) {
+        Map<UUID, ThemeGroupFacts> owners = views.owners(found);
+        return found.stream()
+                .map(item -> WholeItem.of(item, item.themeGroup == null ? null : owners.get(item.themeGroup)))
+                .toList();
     }
 
     /** What a theme group published, the latest first. */

@@ -35,6 +35,7 @@ public record GoalFigure(
         ROLLS,
         ITEMS,
         MUNICIPALITIES,
+        PACKAGES,
         EVIDENCE
     }
 

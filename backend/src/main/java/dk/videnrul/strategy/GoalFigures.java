@@ -1,5 +1,7 @@
 package dk.videnrul.strategy;
 
+import dk.videnrul.infopackage.IssuedPackages;
+import dk.videnrul.infopackage.IssuedPackages.PackageCount;
 import dk.videnrul.metrics.Definition;
 import dk.videnrul.metrics.Metrics;
 import dk.videnrul.metrics.MetricsQuestion;
@@ -31,13 +33,21 @@ class GoalFigures {
 
     private final Metrics metrics;
     private final ReachMeasure reach;
+    private final IssuedPackages packages;
     private final Vocabulary vocabulary;
     private final Speech speech;
     private final Clock clock;
 
-    GoalFigures(Metrics metrics, ReachMeasure reach, Vocabulary vocabulary, Speech speech, Clock clock) {
+    GoalFigures(
+            Metrics metrics,
+            ReachMeasure reach,
+            IssuedPackages packages,
+            Vocabulary vocabulary,
+            Speech speech,
+            Clock clock) {
         this.metrics = metrics;
         this.reach = reach;
+        this.packages = packages;
         this.vocabulary = vocabulary;
         this.speech = speech;
         this.clock = clock;
@@ -58,6 +68,7 @@ class GoalFigures {
         private final String period;
         private final Map<GoalIndicator, Counted> known = new EnumMap<>(GoalIndicator.class);
         private final Map<List<String>, Counted> published = new HashMap<>();
+        private final Map<List<String>, Counted> issued = new HashMap<>();
 
         private Of(Strategy strategy) {
             this.strategy = strategy;
@@ -76,6 +87,7 @@ class GoalFigures {
             Counted counted = switch (indicator) {
                 case MILESTONE -> milestone(goal.element(), evidence);
                 case PUBLISHED_ITEMS -> published.computeIfAbsent(focusAreas, this::published);
+                case ISSUED_PACKAGES -> issued.computeIfAbsent(focusAreas, this::issued);
                 case TIME_TO_PRACTICE -> known.computeIfAbsent(indicator, once -> timeToPractice());
                 case ROLLS_ACROSS_GROUPS -> known.computeIfAbsent(indicator, once -> rolls());
                 case REACHED_MUNICIPALITIES -> known.computeIfAbsent(indicator, once -> reached());
@@ -125,18 +137,31 @@ class GoalFigures {
 
         private Counted published(List<String> focusAreas) {
             PublishedItems counted = metrics.publishedItems(question, focusAreas);
-            Map<String, Long> byArea = counted.byFocusArea();
             return new Counted(
                     (double) counted.n(),
                     GoalUnit.ITEMS,
                     definition("published-items"),
-                    vocabulary.refs(Scheme.FOCUS_AREA, focusAreas).stream()
-                            .map(area -> new GoalFigurePart(area, byArea.getOrDefault(area.id(), 0L)))
-                            .toList(),
+                    parts(focusAreas, counted.byFocusArea()),
                     "/api/v1/knowledge-items"
                             + focusAreas.stream()
                                     .map(area -> "focusArea=" + area)
                                     .collect(Collectors.joining("&", focusAreas.isEmpty() ? "" : "?", "")));
+        }
+
+        private Counted issued(List<String> focusAreas) {
+            PackageCount counted = packages.in(strategy.periodFrom, strategy.periodTo, focusAreas);
+            return new Counted(
+                    (double) counted.n(),
+                    GoalUnit.PACKAGES,
+                    definition("issued-packages"),
+                    parts(focusAreas, counted.byFocusArea()),
+                    "/api/v1/info-packages");
+        }
+
+        private List<GoalFigurePart> parts(List<String> focusAreas, Map<String, Long> byArea) {
+            return vocabulary.refs(Scheme.FOCUS_AREA, focusAreas).stream()
+                    .map(area -> new GoalFigurePart(area, byArea.getOrDefault(area.id(), 0L)))
+                    .toList();
         }
 
         private Counted milestone(UUID goal, int evidence) {

@@ -10,6 +10,8 @@ public enum GoalIndicator {
     PUBLISHED_ITEMS,
     /** Municipalities that took up or tried something of somebody else. */
     REACHED_MUNICIPALITIES,
+    /** Information packages that came out for the first time in the goal's focus areas. */
+    ISSUED_PACKAGES,
     /** Reached when there is evidence. */
     MILESTONE;
 

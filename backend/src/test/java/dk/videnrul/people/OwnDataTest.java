@@ -47,6 +47,7 @@ class OwnDataTest extends HttpTest {
                                 "partner-events",
                                 "wording-changes",
                                 "strategies",
+                                "info-packages",
                                 "funding-applications",
                                 "stakeholder-contacts",
                                 "join-requests"))

@@ -1,5 +1,6 @@
 package dk.videnrul.protocol;
 
+import dk.videnrul.infopackage.Packing;
 import dk.videnrul.strategy.Strategizing;
 import dk.videnrul.testsupport.HttpTest;
 import dk.videnrul.testsupport.Words;
@@ -17,6 +18,7 @@ final class NetworkCreations {
         checks();
         strategies();
         registers();
+        all.put("createInfoPackage", Creations.SECRETARIAT, "info-packages", Packing.draft(), "title");
     }
 
     private void checks() {

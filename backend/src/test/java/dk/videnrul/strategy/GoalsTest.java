@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import dk.videnrul.infopackage.Packing;
 import dk.videnrul.testsupport.Given;
 import dk.videnrul.testsupport.HttpTest;
 import dk.videnrul.testsupport.Items;
@@ -197,14 +198,19 @@ class GoalsTest extends HttpTest {
         draft.put("periodFrom", "2026-01-01");
         draft.put("periodTo", "2098-12-31");
         Strategizing.Written written = Strategizing.draftOf(draft);
-        for (String indicator :
-                List.of("time-to-practice", "rolls-across-groups", "published-items", "reached-municipalities")) {
+        for (String indicator : List.of(
+                "time-to-practice",
+                "rolls-across-groups",
+                "published-items",
+                "reached-municipalities",
+                "issued-packages")) {
             Map<String, Object> goal = Strategizing.goal("Mål på " + indicator, written.way(), "2098-01-01");
             goal.put("indicator", indicator);
             goal.put("target", 1);
             Strategizing.added(written.id(), goal);
         }
         Items.draft().with("focusAreas", List.of("lighed-i-sundhed")).publish(HttpTest::asSecretariat);
+        Packing.issued();
         JsonPath goals = asSecretariat().get(written.path() + "/goals").jsonPath();
         List<Map<String, Object>> figures = goals.getList("items.figure");
         for (Map<String, Object> figure : figures) {
@@ -219,5 +225,8 @@ class GoalsTest extends HttpTest {
         assertThat(goals.getDouble(published + ".value")).isPositive();
         assertThat(goals.getBoolean(published + ".met")).isTrue();
         assertThat(goals.getString(published + ".parts[0].focusArea.id")).isEqualTo("lighed-i-sundhed");
+        String issued = "items.figure.find { it?.indicator == 'issued-packages' }";
+        assertThat(goals.getDouble(issued + ".value")).isPositive();
+        assertThat(goals.getString(issued + ".unit")).isEqualTo("packages");
     }
 }

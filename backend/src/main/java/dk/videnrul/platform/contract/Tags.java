@@ -25,6 +25,9 @@ final class Tags {
                 tag(
                         "Strategy",
                         "The network's strategy in versions, the consultation on them, and goals with their evidence."),
+                tag(
+                        "Information packages",
+                        "What the network puts together for an audience and an occasion: composed, approved, issued."),
                 tag("Feeds and changes", "What is new: Atom feeds for readers, every change for copies."),
                 tag(
                         "Webhooks",

@@ -1,4 +1,4 @@
-package dk.videnrul.journalrecord;
+package dk.videnrul.platform.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -29,7 +29,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  * id is derived from it, so that an archive can see that two documents are one. Nothing is fetched while it is set.
  */
 @ApplicationScoped
-class PdfWriting {
+public class PdfWriting {
     private static final String FONT = "Plex";
     private static final int REGULAR = 400;
     private static final int SEMI_BOLD = 600;
@@ -39,7 +39,7 @@ class PdfWriting {
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    byte[] write(String page, Instant writtenAt) {
+    public byte[] write(String page, Instant writtenAt) {
         places.acquireUninterruptibly();
         try {
             return set(page, writtenAt.truncatedTo(ChronoUnit.SECONDS));

@@ -1,4 +1,4 @@
-package dk.videnrul.journalrecord;
+package dk.videnrul.platform.document;
 
 import java.util.List;
 import org.commonmark.Extension;
@@ -11,7 +11,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** What people wrote, as HTML in which only what Markdown knows is marked. Pictures become their text: nothing is fetched. */
-final class WrittenText {
+public final class WrittenText {
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
@@ -30,7 +30,7 @@ final class WrittenText {
 
     private WrittenText() {}
 
-    static String html(String markdown) {
+    public static String html(String markdown) {
         Node text = PARSER.parse(printable(markdown));
         text.accept(new AbstractVisitor() {
             @Override
@@ -48,7 +48,7 @@ final class WrittenText {
     }
 
     /** XML knows no other control characters, and a document is read as XML where it becomes a PDF. */
-    static String printable(String text) {
+    public static String printable(String text) {
         return text.replaceAll("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\uFFFE\\uFFFF]", "");
     }
 }

@@ -46,6 +46,7 @@ public final class Calls {
         CheckCalls.put(this, scene, given);
         StrategyCalls.put(this, scene, given);
         RegisterCalls.put(this, scene);
+        WorkshopCalls.put(this, scene, given);
         attachments(scene);
         put("importKnowledgeItems", Action.IMPORT_ITEMS, network, "{}");
         put("getImportTemplate", Action.IMPORT_ITEMS, network);

@@ -18,6 +18,7 @@ import { registerRoutes } from './registerRoutes'
 import { rootRoute } from './rootRoute'
 import { searchDeskRoutes } from './searchDeskRoutes'
 import { strategyRoutes } from './strategyRoutes'
+import { workshopRoutes } from './workshopRoutes'
 
 const search = createRoute({
   getParentRoute: () => rootRoute,
@@ -107,6 +108,7 @@ export const routeTree = rootRoute.addChildren([
   ...checkRoutes,
   ...strategyRoutes,
   ...registerRoutes,
+  ...workshopRoutes,
   metrics,
   ...developerRoutes,
   about,

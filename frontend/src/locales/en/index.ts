@@ -37,6 +37,7 @@ import suggestions from './suggestions.json'
 import trials from './trials.json'
 import versions from './versions.json'
 import webhooks from './webhooks.json'
+import workshop from './workshop.json'
 
 export const en = {
   ...about,
@@ -78,4 +79,5 @@ export const en = {
   ...trials,
   ...versions,
   ...webhooks,
+  ...workshop,
 }

@@ -4592,6 +4592,314 @@ export interface paths {
         patch: operations["changeWording"];
         trace?: never;
     };
+    "/api/v1/workshop-rooms/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A workshop, for those who take part
+         * @description What is asked now, or what one votes on. For everybody who knows the code; who names many wrong codes is told nothing more for a while.
+         */
+        get: operations["getWorkshopRoom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshop-rooms/{code}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a question
+         * @description As often as one likes, as long as the workshop is open. Nobody is told who answered.
+         */
+        post: operations["sendWorkshopAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshop-rooms/{code}/answers/{answer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An answer that one sent
+         * @description By the id that nobody else was told.
+         */
+        get: operations["getWorkshopRoomAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshop-rooms/{code}/ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For what one voted
+         * @description Empty for whoever has not voted.
+         */
+        get: operations["getWorkshopBallot"];
+        /**
+         * Vote
+         * @description For as many themes as the workshop lets one; the ballot takes the place of the one before, so that nothing is counted twice.
+         */
+        put: operations["castWorkshopBallot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Workshops
+         * @description Those that the caller runs, and those of the caller's groups that are over; newest first. For members.
+         */
+        get: operations["listWorkshops"];
+        put?: never;
+        /**
+         * Plan a workshop
+         * @description Writes down what is to be asked. Nobody sees it before it is opened. The secretariat does so for every group and for the network, those who lead a group for theirs.
+         */
+        post: operations["planWorkshop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A workshop
+         * @description What is asked, its themes with votes, how much was answered, and what was made of it. For those who run it; once it is over, for those who take part in its groups.
+         */
+        get: operations["getWorkshop"];
+        put?: never;
+        post?: never;
+        /**
+         * Throw a workshop away
+         * @description As long as it is not opened.
+         */
+        delete: operations["removeWorkshop"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a workshop
+         * @description Changes what is to be asked, as long as the workshop is not opened.
+         */
+        patch: operations["changeWorkshop"];
+        trace?: never;
+    };
+    "/api/v1/workshops/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was answered
+         * @description In the order in which answers came or changed. Whoever passes since of each answer in the next call misses nothing, also while people go on answering. Once the workshop is over, its groups read what is shown.
+         */
+        get: operations["listWorkshopAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{id}/answers/{answer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An answer
+         * @description With where it stands. Once the workshop is over, its groups read what is shown.
+         */
+        get: operations["getWorkshopAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say where an answer stands
+         * @description Lets it through, hides it, puts it into a theme, or says that it is what another answer says. Its text stays.
+         */
+        patch: operations["placeWorkshopAnswer"];
+        trace?: never;
+    };
+    "/api/v1/workshops/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens in a workshop, while it happens
+         * @description Server-sent events: answers (the data is what the list of answers gives) and workshop (the data is the workshop), and a comment every 15 seconds in which nothing happens. The stream ends with the workshop and after five minutes; whoever comes back with Last-Event-ID misses nothing. For those who run it.
+         */
+        get: operations["followWorkshop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make something of a theme or of answers
+         * @description A question to the network, the draft of a knowledge item, or a comment on an element of a version of the strategy that is out for consultation: in the caller's name, by the rules that hold for it, and with where it came from.
+         */
+        post: operations["makeWorkshopOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{id}/outcomes/{outcome}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was made of a workshop
+         * @description For those who see the workshop.
+         */
+        get: operations["getWorkshopOutcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Open a workshop, have people vote, close it
+         * @description Opened, it gets a code and a time at which it closes by itself. While it is open it can go to a vote and back, and get more time. What is closed stays closed.
+         */
+        put: operations["changeWorkshopStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{id}/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a theme
+         * @description Into which answers are sorted, and for which people vote.
+         */
+        post: operations["addWorkshopTheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{id}/themes/{theme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A theme
+         * @description With how many answers stand in it and how many voted for it.
+         */
+        get: operations["getWorkshopTheme"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a theme away, or merge it into another
+         * @description Its answers and votes go to the theme that into names; who voted for both has voted for that one once. Without into, its answers stand in no theme and its votes are gone.
+         */
+        delete: operations["removeWorkshopTheme"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename a theme, or move it
+         * @description Changes what it is called and where it stands among the others.
+         */
+        patch: operations["changeWorkshopTheme"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4605,6 +4913,8 @@ export interface components {
             planned: boolean;
             coreKept: boolean;
         };
+        /** @enum {string} */
+        AnswerState: "waiting" | "shown" | "hidden";
         AskReason: {
             ground: components["schemas"]["Ground"];
             text: string;
@@ -4648,6 +4958,17 @@ export interface components {
             name: string;
             /** Format: uuid */
             memberId?: string | null;
+        };
+        BallotDraft: {
+            themes?: string[];
+        };
+        BallotView: {
+            code: string;
+            themes: string[];
+            /** Format: int32 */
+            left: number;
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         BriefAction: "answer" | "forward" | "change-trials";
@@ -6440,6 +6761,14 @@ export interface components {
             version: number;
         };
         /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
+        MergePatchAnswerPlacing: {
+            state?: components["schemas"]["AnswerState"];
+            /** Format: uuid */
+            theme?: string | null;
+            /** Format: uuid */
+            duplicateOf?: string | null;
+        };
+        /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
         MergePatchAttachmentDraft: {
             title?: string;
             altText?: string | null;
@@ -6778,11 +7107,30 @@ export interface components {
             topics?: string[];
             note?: string | null;
         };
+        /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
+        MergePatchWorkshopDraft: {
+            title?: string;
+            introduction?: string | null;
+            language?: components["schemas"]["Language"] | null;
+            questions?: string[];
+            moderation?: components["schemas"]["Moderation"] | null;
+            /** Format: int32 */
+            votes?: number | null;
+            themeGroups?: string[];
+        };
+        /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
+        MergePatchWorkshopThemeDraft: {
+            title?: string;
+            /** Format: int32 */
+            place?: number | null;
+        };
         Missing: {
             pointer: string;
             code: string;
             detail: string;
         };
+        /** @enum {string} */
+        Moderation: "before" | "after";
         MunicipalityProfileView: {
             municipality: components["schemas"]["MunicipalityRef"];
             description: string | null;
@@ -6955,6 +7303,8 @@ export interface components {
         Orientation: "promoting" | "preventing";
         /** @enum {string} */
         Outcome: "positive" | "mixed" | "none" | "negative";
+        /** @enum {string} */
+        OutcomeKind: "need" | "item" | "proposal";
         OwnRegistrationView: {
             id: components["schemas"]["UUID"];
             clientId: string;
@@ -7344,6 +7694,12 @@ export interface components {
         };
         PageWordingView: {
             items: components["schemas"]["WordingView"][];
+            /** Format: int64 */
+            total: number | null;
+            next: string | null;
+        };
+        PageWorkshopSummary: {
+            items: components["schemas"]["WorkshopSummary"][];
             /** Format: int64 */
             total: number | null;
             next: string | null;
@@ -7858,6 +8214,41 @@ export interface components {
             declined: number;
             /** Format: int64 */
             waiting: number;
+        };
+        RoomAnswerDraft: {
+            /** Format: int32 */
+            question: number;
+            text: string;
+            table?: string | null;
+        };
+        RoomAnswerView: {
+            code: string;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            question: number;
+            text: string;
+            table: string | null;
+            state: components["schemas"]["AnswerState"];
+            sentAt: components["schemas"]["Instant"];
+        };
+        RoomTheme: {
+            id: components["schemas"]["UUID"];
+            title: string;
+        };
+        RoomView: {
+            code: string;
+            title: string;
+            introduction: string | null;
+            language: components["schemas"]["Language"];
+            status: components["schemas"]["WorkshopStatus"];
+            moderation: components["schemas"]["Moderation"];
+            questions: string[];
+            /** Format: int32 */
+            votes: number;
+            closesAt: components["schemas"]["Instant"];
+            themes: components["schemas"]["RoomTheme"][];
+            /** Format: int64 */
+            version: number;
         };
         SavedSearch: {
             q?: string | null;
@@ -8722,6 +9113,144 @@ export interface components {
             note: string | null;
             changedBy: components["schemas"]["Byline"];
             changedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        WorkshopAnswerPage: {
+            items: components["schemas"]["WorkshopAnswerView"][];
+            since: string;
+            more: boolean;
+        };
+        WorkshopAnswerView: {
+            workshop: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            question: number;
+            text: string;
+            table: string | null;
+            state: components["schemas"]["AnswerState"];
+            /** Format: uuid */
+            theme: string | null;
+            /** Format: uuid */
+            duplicateOf: string | null;
+            sentAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        WorkshopDraft: {
+            title: string;
+            introduction?: string | null;
+            language?: components["schemas"]["Language"] | null;
+            questions?: string[];
+            moderation?: components["schemas"]["Moderation"] | null;
+            /** Format: int32 */
+            votes?: number | null;
+            themeGroups?: string[];
+        };
+        WorkshopOutcomeDraft: {
+            kind: components["schemas"]["OutcomeKind"];
+            title: string;
+            text?: string | null;
+            /** Format: uuid */
+            theme?: string | null;
+            answers?: string[];
+            themeGroup?: string | null;
+            itemKind?: components["schemas"]["Kind"] | null;
+            /** Format: uuid */
+            strategy?: string | null;
+            /** Format: uuid */
+            element?: string | null;
+        };
+        WorkshopOutcomeView: {
+            workshop: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["OutcomeKind"];
+            title: string;
+            made: string;
+            strategy: string | null;
+            /** Format: uuid */
+            theme: string | null;
+            answers: string[];
+            at: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        WorkshopStatus: "draft" | "open" | "voting" | "closed";
+        WorkshopStatusChange: {
+            status: components["schemas"]["WorkshopStatus"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            closesAt?: string | null;
+        };
+        WorkshopSummary: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            status: components["schemas"]["WorkshopStatus"];
+            themeGroups: components["schemas"]["ThemeGroupRef"][];
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            closesAt: string | null;
+            /** Format: int64 */
+            answers: number;
+        };
+        WorkshopThemeDraft: {
+            title: string;
+            /** Format: int32 */
+            place?: number | null;
+        };
+        WorkshopThemeView: {
+            workshop: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            title: string;
+            /** Format: int32 */
+            place: number;
+            /** Format: int64 */
+            answers: number;
+            /** Format: int64 */
+            votes: number;
+            /** Format: int64 */
+            version: number;
+        };
+        WorkshopView: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            introduction: string | null;
+            language: components["schemas"]["Language"];
+            questions: string[];
+            moderation: components["schemas"]["Moderation"];
+            /** Format: int32 */
+            votes: number;
+            themeGroups: components["schemas"]["ThemeGroupRef"][];
+            status: components["schemas"]["WorkshopStatus"];
+            code: string | null;
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            openedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            closesAt: string | null;
+            /** Format: int64 */
+            participants: number;
+            /** Format: int64 */
+            voters: number;
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            shown: number;
+            /** Format: int64 */
+            hidden: number;
+            themes: components["schemas"]["WorkshopThemeView"][];
+            outcomes: components["schemas"]["WorkshopOutcomeView"][];
+            writable: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -23644,6 +24173,1019 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WordingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkshopRoom: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description What the client made up by chance for this workshop: it says nothing of a person, and is forgotten a day after the workshop. Calls with it are counted by it rather than by address. */
+                "Workshop-Participant"?: string;
+            };
+            path: {
+                /**
+                 * @description The six letters that the facilitator shows.
+                 * @example KVRTMP
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workshop. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendWorkshopAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description What the client made up by chance for this workshop: it says nothing of a person, and is forgotten a day after the workshop. Calls with it are counted by it rather than by address. */
+                "Workshop-Participant"?: string;
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The six letters that the facilitator shows.
+                 * @example KVRTMP
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomAnswerDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomAnswerView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkshopRoomAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the answer. */
+                answer: components["schemas"]["UUID"];
+                /**
+                 * @description The six letters that the facilitator shows.
+                 * @example KVRTMP
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomAnswerView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkshopBallot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description What the client made up by chance for this workshop: it says nothing of a person, and is forgotten a day after the workshop. Calls with it are counted by it rather than by address. */
+                "Workshop-Participant"?: string;
+            };
+            path: {
+                /**
+                 * @description The six letters that the facilitator shows.
+                 * @example KVRTMP
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ballot. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    castWorkshopBallot: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the ballot that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+                /** @description What the client made up by chance for this workshop: it says nothing of a person, and is forgotten a day after the workshop. Calls with it are counted by it rather than by address. */
+                "Workshop-Participant"?: string;
+            };
+            path: {
+                /**
+                 * @description The six letters that the facilitator shows.
+                 * @example KVRTMP
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BallotDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWorkshops: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /** @description Rows in a page. */
+                limit?: number;
+                /**
+                 * @description Slug of a group.
+                 * @example tobak-og-nikotin
+                 */
+                themeGroup?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWorkshopSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planWorkshop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the workshop. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeWorkshop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /** @description Id of the workshop. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeWorkshop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /** @description Id of the workshop. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MergePatchWorkshopDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWorkshopAnswers: {
+        parameters: {
+            query?: {
+                /** @description Answers in a part. */
+                limit?: number;
+                /** @description The place after which to read: since of the answer before. */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the workshop. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopAnswerPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkshopAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the answer. */
+                answer: components["schemas"]["UUID"];
+                /** @description Id of the workshop. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopAnswerView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    placeWorkshopAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /** @description Id of the answer. */
+                answer: components["schemas"]["UUID"];
+                /** @description Id of the workshop. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MergePatchAnswerPlacing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopAnswerView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    followWorkshop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the last event that was read. */
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                /** @description Id of the workshop. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    makeWorkshopOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the workshop. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopOutcomeDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopOutcomeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkshopOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the workshop. */
+                id: components["schemas"]["UUID"];
+                /** @description Id of the outcome. */
+                outcome: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopOutcomeView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeWorkshopStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /** @description Id of the workshop. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopStatusChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addWorkshopTheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the workshop. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopThemeDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopThemeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkshopTheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the workshop. */
+                id: components["schemas"]["UUID"];
+                /** @description Id of the theme. */
+                theme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopThemeView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeWorkshopTheme: {
+        parameters: {
+            query?: {
+                /** @description Id of the theme into which it is merged. */
+                into?: components["schemas"]["UUID"];
+            };
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /** @description Id of the workshop. */
+                id: components["schemas"]["UUID"];
+                /** @description Id of the theme. */
+                theme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeWorkshopTheme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /** @description Id of the workshop. */
+                id: components["schemas"]["UUID"];
+                /** @description Id of the theme. */
+                theme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MergePatchWorkshopThemeDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopThemeView"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -19,6 +19,7 @@ import { registerRoutes } from './registerRoutes'
 import { rootRoute } from './rootRoute'
 import { searchDeskRoutes } from './searchDeskRoutes'
 import { strategyRoutes } from './strategyRoutes'
+import { workshopRoutes } from './workshopRoutes'
 
 const search = createRoute({
   getParentRoute: () => rootRoute,
@@ -109,6 +110,7 @@ export const routeTree = rootRoute.addChildren([
   ...strategyRoutes,
   ...registerRoutes,
   ...packageRoutes,
+  ...workshopRoutes,
   metrics,
   ...developerRoutes,
   about,

@@ -17,6 +17,7 @@ export function MissingPage({
     | 'need'
     | 'partner'
     | 'check'
+    | 'workshop'
     | 'strategy'
     | 'goal'
     | 'stakeholder'

@@ -7,6 +7,7 @@ import { GroupPage } from '../../features/groups/GroupPage'
 import { FollowButton } from '../../features/notice/FollowButton'
 import { GroupTakenUp } from '../../features/rolls/TakenUp'
 import { KnowledgeShelf } from '../../features/search/KnowledgeShelf'
+import { GroupWorkshops } from '../../features/workshop/GroupWorkshops'
 
 export function GroupRoute() {
   const { t } = useTranslation()
@@ -34,7 +35,12 @@ export function GroupRoute() {
       slug={slug}
       meetings={<UpcomingEvents themeGroup={slug} />}
       shelf={shelf}
-      checks={<GroupChecks slug={slug} />}
+      checks={
+        <>
+          <GroupChecks slug={slug} />
+          <GroupWorkshops slug={slug} />
+        </>
+      }
       follow={(name) => (
         <>
           <FollowButton target={{ themeGroup: slug }} name={name} />

@@ -40,6 +40,9 @@ export function AdministrationPage({ requests }: AdministrationPageProps) {
           <Link to="/administration/soegning">{t('searchDesk.title')}</Link>
           <Link to="/administration/netvaerkstjek">{t('checkIn.title')}</Link>
           <Link to="/administration/informationspakker">{t('infoPackages.title')}</Link>
+          <Link to="/vaerksteder" search={{}}>
+            {t('workshop.title')}
+          </Link>
           <Link to="/administration/midler" search={{}}>
             {t('registers.funding.short')}
           </Link>

@@ -38,6 +38,7 @@ import suggestions from './suggestions.json'
 import trials from './trials.json'
 import versions from './versions.json'
 import webhooks from './webhooks.json'
+import workshop from './workshop.json'
 
 export const en = {
   ...infoPackages,
@@ -80,4 +81,5 @@ export const en = {
   ...trials,
   ...versions,
   ...webhooks,
+  ...workshop,
 }

@@ -181,6 +181,10 @@ public final class AccessTable {
         allow(Action.KEEP_FUNDING, anywhere(SECRETARIAT));
         allow(Action.SEE_DIALOGUE, anywhere(SECRETARIAT, BOARD));
         allow(Action.KEEP_DIALOGUE, anywhere(SECRETARIAT));
+        allow(Action.SEE_WORKSHOPS, anywhere(MEMBER));
+        allow(Action.SEE_WORKSHOP, anywhere(SECRETARIAT), inGroup(MEMBER, CHAIR, VICE_CHAIR, PROCESS_LEADER, STEWARD));
+        allow(Action.RUN_WORKSHOP, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER));
+        allow(Action.TAKE_PART_IN_WORKSHOP, everybody());
         allow(Action.REMOVE_DEMO_CONTENT, anywhere(SECRETARIAT, ADMINISTRATOR));
     }
 

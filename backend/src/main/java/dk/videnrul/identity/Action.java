@@ -119,6 +119,10 @@ public enum Action {
     KEEP_FUNDING("Keep the register of applications for money"),
     SEE_DIALOGUE("See with which organisations the network talks, and what was said"),
     KEEP_DIALOGUE("Keep the register of organisations and the log of contacts"),
+    SEE_WORKSHOPS("List the workshops that one runs, and those of one's groups that are over"),
+    SEE_WORKSHOP("Read what came of a workshop of a theme group, once it is over"),
+    RUN_WORKSHOP("Plan and run a workshop, sort what is answered, and make something of it"),
+    TAKE_PART_IN_WORKSHOP("Answer and vote in a workshop whose code one knows"),
     REMOVE_DEMO_CONTENT("Remove the demo content");
 
     private final String meaning;

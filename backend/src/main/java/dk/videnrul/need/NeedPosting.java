@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A question is put to the network, said better, and settled. */
+/** A question is put to the network, and said better. */
 @ApplicationScoped
-class NeedPosting {
+public class NeedPosting {
     private final NeedRepository needs;
     private final NeedGate gate;
     private final NeedChecks checks;
@@ -55,7 +55,7 @@ class NeedPosting {
 
     /** @throws Refusal.Invalid with every fault */
     @Transactional
-    NeedView post(NeedDraft draft) {
+    public NeedView post(NeedDraft draft) {
         Actor actor = current.get();
         AccessTable.require(actor, Action.POST_NEED, On.network());
         @Nullable UUID group = checks.check(draft, null);

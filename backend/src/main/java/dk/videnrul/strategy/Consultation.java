@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What coordinators say about a version that is out, and what becomes of it. */
 @ApplicationScoped
-class Consultation {
+public class Consultation {
     private final StrategyCommentRepository comments;
     private final StrategyElementRepository elements;
     private final StrategyGate gate;
@@ -104,7 +104,7 @@ class Consultation {
      * @throws Refusal.Conflict when the consultation is not open
      */
     @Transactional
-    StrategyCommentView write(UUID id, StrategyCommentDraft draft) {
+    public StrategyCommentView write(UUID id, StrategyCommentDraft draft) {
         Strategy strategy = gate.seen(id);
         Actor actor = gate.caller();
         gate.require(Action.COMMENT_ON_STRATEGY);

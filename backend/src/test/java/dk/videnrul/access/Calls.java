@@ -47,6 +47,7 @@ public final class Calls {
         StrategyCalls.put(this, scene, given);
         RegisterCalls.put(this, scene);
         PackageCalls.put(this);
+        WorkshopCalls.put(this, scene, given);
         attachments(scene);
         put("importKnowledgeItems", Action.IMPORT_ITEMS, network, "{}");
         put("getImportTemplate", Action.IMPORT_ITEMS, network);

@@ -50,6 +50,7 @@ class OwnDataTest extends HttpTest {
                                 "info-packages",
                                 "funding-applications",
                                 "stakeholder-contacts",
+                                "workshops",
                                 "join-requests"))
                 .body("sections.find { it.name == 'person' }.records[0].account", equalTo(somebody.subject()))
                 .body("sections.find { it.name == 'participations' }.records[0].themeGroup", equalTo(group.slug()))

@@ -26,6 +26,7 @@ final class Exceptions {
         OTHER_TYPES_ARE_NOT_ACCEPTED(Map.of("getAttachmentContent", "A file has the type that it has.")),
         LISTS_GO_ON(Map.of(
                 "listChanges", "Changes never end: there is always a place to go on from.",
+                "listWorkshopAnswers", "Answers come and change: there is always a place to go on from.",
                 "findWhoToAsk", "The few who know most; there is no second page.")),
         CREATIONS_HAVE_A_KEY(Map.of(
                 "createInvitation", "The answer holds a link that is kept nowhere; a second call is a conflict.",

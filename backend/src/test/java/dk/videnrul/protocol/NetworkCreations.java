@@ -4,6 +4,7 @@ import dk.videnrul.infopackage.Packing;
 import dk.videnrul.strategy.Strategizing;
 import dk.videnrul.testsupport.HttpTest;
 import dk.videnrul.testsupport.Words;
+import java.util.List;
 import java.util.Map;
 
 /** The same of what the network as a whole plans, checks and keeps registers of. */
@@ -19,6 +20,7 @@ final class NetworkCreations {
         strategies();
         registers();
         all.put("createInfoPackage", Creations.SECRETARIAT, "info-packages", Packing.draft(), "title");
+        workshops();
     }
 
     private void checks() {
@@ -90,5 +92,41 @@ final class NetworkCreations {
 
     private static Map<String, Object> stakeholder() {
         return Map.of("name", Words.unheardOf(), "kind", "agency");
+    }
+
+    private void workshops() {
+        Map<String, Object> draft =
+                Map.of("title", "Luft", "questions", List.of("Hvad virker?"), "themeGroups", List.of(all.group.slug()));
+        all.put("planWorkshop", all.chair.token(), "workshops", draft, "title");
+        String workshop = HttpTest.as(all.chair)
+                .contentType("application/json")
+                .body(draft)
+                .post("/api/v1/workshops")
+                .path("id");
+        String address = "workshops/" + workshop;
+        String code = HttpTest.as(all.chair)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(Map.of("status", "open"))
+                .put("/api/v1/" + address + "/status")
+                .path("code");
+        String theme = HttpTest.as(all.chair)
+                .contentType("application/json")
+                .body(Map.of("title", "Bænke"))
+                .post("/api/v1/" + address + "/themes")
+                .path("id");
+        all.put("addWorkshopTheme", all.chair.token(), address + "/themes", Map.of("title", "Lys"), "title");
+        all.put(
+                "sendWorkshopAnswer",
+                all.chair.token(),
+                "workshop-rooms/" + code + "/answers",
+                Map.of("question", 1, "text", "Bænke"),
+                "text");
+        all.put(
+                "makeWorkshopOutcome",
+                all.chair.token(),
+                address + "/outcomes",
+                Map.of("kind", "need", "title", "Hvem har bænke?", "theme", theme),
+                "title");
     }
 }

@@ -33,6 +33,9 @@ final class Tags {
                         "Webhooks",
                         "Where a partner is told of every change, by Standard Webhooks, and what was delivered."),
                 tag("Events", "Meetings and theme days, who takes part, and calendar feeds."),
+                tag(
+                        "Workshops",
+                        "Questions to groups of people, their answers and votes from their phones, and what is made of them."),
                 tag("Theme groups", "Theme groups and who takes part in them."),
                 tag(
                         "Network checks",

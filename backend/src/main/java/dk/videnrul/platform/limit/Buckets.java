@@ -42,6 +42,10 @@ class Buckets {
                 seconds(probe.getNanosToWaitForRefill()));
     }
 
+    boolean isEmpty(Budget budget) {
+        return buckets.get(budget, this::full).getAvailableTokens() <= 0;
+    }
+
     private Bucket full(Budget budget) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(budget.perMinute()).refillGreedy(budget.perMinute(), WINDOW))

@@ -17,4 +17,20 @@ interface LimitSettings {
     /** A partner with whom nothing else was agreed. */
     @WithDefault("600")
     int partner();
+
+    /** Somebody in a crowd, by the token that their client made up. */
+    @WithDefault("120")
+    int participant();
+
+    /** All of a crowd behind one address: 200 who ask every five seconds take 2400. */
+    @WithDefault("6000")
+    int hall();
+
+    /** All of a crowd who named the same room. */
+    @WithDefault("12000")
+    int room();
+
+    /** Wrong codes that are named from one address. */
+    @WithDefault("60")
+    int guesses();
 }

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -16,6 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class RateLimits {
     private static final String SPENT = "dk.videnrul.limit.spent";
     private static final int REFUSED_TOKEN = 5;
+    private static final Pattern TOKEN = Pattern.compile(Crowd.TOKEN);
 
     private final Budgets budgets;
     private final Buckets buckets;
@@ -33,15 +36,31 @@ class RateLimits {
     void pay(ContainerRequestContext request, ResourceInfo operation) {
         Costs costs = operation.getResourceMethod().getAnnotation(Costs.class);
         String address = routing.request().remoteAddress().hostAddress();
-        Budget budget;
+        List<Budget> paying;
         try {
-            budget = budgets.of(caller, address);
+            paying = caller.kind() == Caller.Kind.GUEST && inCrowd(request, operation)
+                    ? crowd(request, operation, address)
+                    : List.of(budgets.of(caller, address));
         } catch (AuthenticationFailedException | UnauthorizedException refused) {
             // Whoever tries tokens is nobody yet, so that their address pays.
             pay(request, budgets.ofAddress(address), REFUSED_TOKEN);
             throw refused;
         }
-        pay(request, budget, costs == null ? 1 : costs.value());
+        paying.forEach(budget -> pay(request, budget, costs == null ? 1 : costs.value()));
+    }
+
+    private static boolean inCrowd(ContainerRequestContext request, ResourceInfo operation) {
+        Crowd crowd = operation.getResourceClass().getAnnotation(Crowd.class);
+        String token = crowd == null ? null : request.getHeaderString(crowd.token());
+        return token != null && TOKEN.matcher(token).matches();
+    }
+
+    private List<Budget> crowd(ContainerRequestContext request, ResourceInfo operation, String address) {
+        Crowd crowd = operation.getResourceClass().getAnnotation(Crowd.class);
+        return budgets.ofCrowd(
+                request.getHeaderString(crowd.token()),
+                String.valueOf(request.getUriInfo().getPathParameters().getFirst(crowd.room())),
+                address);
     }
 
     private void pay(ContainerRequestContext request, Budget budget, int cost) {

@@ -1,0 +1,93 @@
+import { useMutation } from '@tanstack/react-query'
+import { answer } from '../../api/answer'
+import { api, asMergePatch, tagOf } from '../../api/client'
+import type {
+  Workshop,
+  WorkshopAnswer,
+  WorkshopDraft,
+  WorkshopOutcomeDraft,
+  WorkshopStatus,
+} from '../../api/types'
+import { useRefresh } from '../../api/useRefresh'
+
+const changed = '/api/v1/workshops'
+
+export function usePlanWorkshop() {
+  return useMutation({
+    mutationFn: async ({ body, key }: { body: WorkshopDraft; key: string }) => {
+      const { data } = await api.POST('/api/v1/workshops', {
+        params: { header: { 'Idempotency-Key': key } },
+        body,
+      })
+      return answer(data)
+    },
+    ...useRefresh(changed),
+  })
+}
+
+export function useStep({ id, version }: Workshop) {
+  return useMutation({
+    mutationFn: async (status: WorkshopStatus) => {
+      const { data } = await api.PUT('/api/v1/workshops/{id}/status', {
+        params: { path: { id }, header: { 'If-Match': tagOf(version) } },
+        body: { status },
+      })
+      return answer(data)
+    },
+    ...useRefresh(changed),
+  })
+}
+
+export function usePlaceAnswer({ workshop, id, version }: WorkshopAnswer) {
+  return useMutation({
+    mutationFn: async (body: Partial<Pick<WorkshopAnswer, 'state' | 'theme' | 'duplicateOf'>>) => {
+      const { data } = await api.PATCH('/api/v1/workshops/{id}/answers/{answer}', {
+        params: { path: { id: workshop, answer: id }, header: { 'If-Match': tagOf(version) } },
+        headers: asMergePatch,
+        body,
+      })
+      return answer(data)
+    },
+    ...useRefresh(changed),
+  })
+}
+
+export function useAddTheme(id: string) {
+  return useMutation({
+    mutationFn: async ({ title, key }: { title: string; key: string }) => {
+      const { data } = await api.POST('/api/v1/workshops/{id}/themes', {
+        params: { path: { id }, header: { 'Idempotency-Key': key } },
+        body: { title },
+      })
+      return answer(data)
+    },
+    ...useRefresh(changed),
+  })
+}
+
+export function useMergeTheme(id: string) {
+  return useMutation({
+    mutationFn: ({ theme, version, into }: { theme: string; version: number; into: string }) =>
+      api.DELETE('/api/v1/workshops/{id}/themes/{theme}', {
+        params: {
+          path: { id, theme },
+          query: { into },
+          header: { 'If-Match': tagOf(version) },
+        },
+      }),
+    ...useRefresh(changed),
+  })
+}
+
+export function useMakeOutcome(id: string) {
+  return useMutation({
+    mutationFn: async ({ body, key }: { body: WorkshopOutcomeDraft; key: string }) => {
+      const { data } = await api.POST('/api/v1/workshops/{id}/outcomes', {
+        params: { path: { id }, header: { 'Idempotency-Key': key } },
+        body,
+      })
+      return answer(data)
+    },
+    ...useRefresh(),
+  })
+}

@@ -12,6 +12,7 @@ import feed from './feed.json'
 import forward from './forward.json'
 import groups from './groups.json'
 import imports from './imports.json'
+import insight from './insight.json'
 import invitation from './invitation.json'
 import journalRecord from './journalRecord.json'
 import journey from './journey.json'
@@ -53,6 +54,7 @@ export const da = {
   ...feed,
   ...groups,
   ...imports,
+  ...insight,
   ...invitation,
   ...journey,
   ...journalRecord,

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../lib/format'
 import { currentLanguage } from '../../lib/i18n'
 import { fjord, line, Plot, pale, text } from './Plot'
@@ -80,9 +81,10 @@ interface InsightTableProps {
 }
 
 export function InsightTable({ caption, headings, rows }: InsightTableProps) {
+  const { t } = useTranslation()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className="insight-table" tabIndex={0} aria-label={caption}>
+    <section className="insight-table" tabIndex={0} aria-label={t('insight.table', { caption })}>
       <table>
         <caption className="sr-only">{caption}</caption>
         <thead>

@@ -40,6 +40,11 @@ export function Footer() {
               </Link>
             </li>
             <li>
+              <Link to="/indsigt" search={{}}>
+                {t('insight.title')}
+              </Link>
+            </li>
+            <li>
               <Link to="/was">{t('nav.accessibility')}</Link>
             </li>
             <li>

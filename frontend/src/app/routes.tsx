@@ -8,6 +8,7 @@ import { checkRoutes } from './checkRoutes'
 import { developerRoutes } from './developerRoutes'
 import { eventRoutes } from './eventRoutes'
 import { groupRoutes } from './groupRoutes'
+import { insightRoutes } from './insightRoutes'
 import { knowledgeRoutes } from './knowledgeRoutes'
 import { needRoutes } from './needRoutes'
 import { noticeRoutes } from './noticeRoutes'
@@ -112,6 +113,7 @@ export const routeTree = rootRoute.addChildren([
   ...packageRoutes,
   ...workshopRoutes,
   metrics,
+  ...insightRoutes,
   ...developerRoutes,
   about,
   accessibility,

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { mapClasses, toneOf } from './mapClasses'
-import { insetFrame, mapShapes, mapSize } from './mapShapes'
-import { topology } from './queries'
+import { mapClasses, toneOf } from '../../lib/denmark/mapClasses'
+import { insetFrame, mapShapes, mapSize } from '../../lib/denmark/mapShapes'
+import { topology } from '../../lib/denmark/topology'
 
 interface DenmarkMapProps {
   counts: Map<string, number>

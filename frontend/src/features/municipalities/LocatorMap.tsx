@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { insetFrame, mapShapes, mapSize } from './mapShapes'
-import { topology } from './queries'
+import { insetFrame, mapShapes, mapSize } from '../../lib/denmark/mapShapes'
+import { topology } from '../../lib/denmark/topology'
 
 export function LocatorMap({ code, name }: { code: string; name: string }) {
   const { t } = useTranslation()

@@ -2,22 +2,12 @@ import { queryOptions } from '@tanstack/react-query'
 import { answer } from '../../api/answer'
 import { $api, api } from '../../api/client'
 import { employedBy, type PlaceKey } from '../../api/places'
-import topologyAddress from './data/municipalities.topo.json?url'
-import type { MunicipalityTopology } from './mapShapes'
 
 export const municipality = (code: string) =>
   $api.queryOptions('get', '/api/v1/municipalities/{code}', { params: { path: { code } } })
 
 export const region = (slug: string) =>
   $api.queryOptions('get', '/api/v1/regions/{slug}', { params: { path: { slug } } })
-
-export const topology = () =>
-  queryOptions({
-    queryKey: ['map'],
-    queryFn: async ({ signal }): Promise<MunicipalityTopology> =>
-      (await fetch(topologyAddress, { signal })).json(),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
 
 export const municipalityProfile = (code: string) =>
   $api.queryOptions('get', '/api/v1/municipalities/{code}/profile', { params: { path: { code } } })

@@ -13,6 +13,7 @@ import forward from './forward.json'
 import groups from './groups.json'
 import imports from './imports.json'
 import infoPackages from './infoPackages.json'
+import insight from './insight.json'
 import invitation from './invitation.json'
 import journalRecord from './journalRecord.json'
 import journey from './journey.json'
@@ -56,6 +57,7 @@ export const sv = {
   ...feed,
   ...groups,
   ...imports,
+  ...insight,
   ...invitation,
   ...journey,
   ...journalRecord,

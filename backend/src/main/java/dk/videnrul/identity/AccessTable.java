@@ -141,6 +141,7 @@ public final class AccessTable {
         allow(Action.SEE_TRIAL_IN_FULL, anywhere(MEMBER));
         allow(Action.CHOOSE_PEERS, anywhere(SECRETARIAT), inMunicipality(COORDINATOR));
         allow(Action.SEE_METRICS, anywhere(MEMBER, PARTNER));
+        allow(Action.SEE_INSIGHTS, anywhere(MEMBER));
         allow(
                 Action.SEE_SUGGESTIONS,
                 anywhere(SECRETARIAT),

@@ -86,6 +86,7 @@ public enum Action {
     SEE_TRIAL_IN_FULL("Read who reports a trial, whom to ask, and what is told in words"),
     CHOOSE_PEERS("Choose the municipalities with which a municipality compares itself"),
     SEE_METRICS("See how fast and how far knowledge gets, counted over what one sees"),
+    SEE_INSIGHTS("See the pages that show how knowledge spreads, counted over what every member sees"),
     SEE_SUGGESTIONS("See what is suggested to a theme group or to a municipality; the latter is its people's own"),
     READ_BRIEF("Read the brief of a municipality, and get it by e-mail"),
     FORWARD_ITEM("Forward items to colleagues at work, and see who opened them"),

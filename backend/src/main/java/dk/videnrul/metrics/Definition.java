@@ -10,7 +10,7 @@ import dk.videnrul.platform.text.Messages;
  */
 public record Definition(int version, String text) {
 
-    static Definition of(int version, String measure, Language language) {
+    public static Definition of(int version, String measure, Language language) {
         return new Definition(version, Messages.say(language, "metrics." + measure));
     }
 }

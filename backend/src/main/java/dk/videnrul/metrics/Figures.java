@@ -11,13 +11,8 @@ import java.util.Map;
 /** Counts in the database, each measure in one or two statements. */
 @ApplicationScoped
 class Figures {
-    static final String DAY = "cast(i.published_at at time zone 'Europe/Copenhagen' as date)";
-
-    /**
-     * What began before it was published did not begin because of it. Grouped, so that the first trial of an item is looked for
-     * once and not for each figure.
-     */
-    static final String TIME_TO_PRACTICE = """
+    static final String TIME_TO_PRACTICE =
+            """
             select count(*) as n, count(days) as tried,
                 percentile_cont(0.25) within group (order by days) as lower,
                 percentile_cont(0.5) within group (order by days) as middle,
@@ -28,10 +23,8 @@ class Figures {
                 count(*) filter (where days > 180 and days <= 365) as s365,
                 count(*) filter (where days > 365) as later
             from (
-                select min(t.started_on) - %1$s as days
-                from knowledge_item i
-                left join trial t on t.item = i.id and t.started_on >= %1$s and t.municipality is distinct from i.municipality
-                where %2$s%3$s
+                select\s""" + Counting.DAYS_TO_PRACTICE + " as days from knowledge_item i" + Counting.TRIED_ELSEWHERE + """
+                where %s%s
                 group by i.id) as item""";
 
     static final String ITEMS = "select count(*) as n from knowledge_item i where %s%s";
@@ -59,16 +52,15 @@ class Figures {
             where r.to_group is not null and %s%s
             group by r.to_group order by n desc, r.to_group limit 20""";
 
-    /** A place where an item belongs is not reached by it. */
     static final String PLACES = """
             select distinct cast(r.to_group as text) as themegroup, r.to_municipality as municipality
             from roll r join knowledge_item i on i.id = r.item
-            where r.status = 'TAKEN_UP' and r.to_group is distinct from i.theme_group
-                and (r.to_municipality is null or r.to_municipality is distinct from i.municipality) and %1$s%2$s
+            where\s""" + Counting.TAKEN_UP_ELSEWHERE + """
+                and %1$s%2$s
             union
             select distinct null, t.municipality
             from trial t join knowledge_item i on i.id = t.item
-            where t.started_on is not null and t.municipality is distinct from i.municipality and %1$s%3$s""";
+            where\s""" + Counting.BEGUN_ELSEWHERE + " and %1$s%3$s";
 
     static final String RESULTS = """
             select count(*) filter (where i.outcome = 'POSITIVE') as positive,
@@ -95,7 +87,7 @@ class Figures {
     Tuple timeToPractice(Scope scope) {
         Scope.Condition items = scope.items();
         Scope.Condition period = scope.within("i.published_at");
-        return one(TIME_TO_PRACTICE.formatted(DAY, items.sql(), period.sql()), items, period);
+        return one(TIME_TO_PRACTICE.formatted(items.sql(), period.sql()), items, period);
     }
 
     /** The items that were published by the end of the period. */

@@ -49,7 +49,7 @@ public record Reach(
             long negative,
             @Nullable Double negativeOrMixedShare) {
 
-        static Results of(long positive, long mixed, long none, long negative) {
+        public static Results of(long positive, long mixed, long none, long negative) {
             long n = positive + mixed + none + negative;
             return new Results(n, positive, mixed, none, negative, Shares.of(negative + mixed, n));
         }

@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
 /** How far knowledge gets: the database says to which places, the reference data who lives there. */
 @ApplicationScoped
 public class ReachMeasure {
-    private static final int VERSION = 1;
+    public static final int VERSION = 1;
 
     /** Together with the two smallest bands of comparable municipalities, about four in ten are small. */
-    private static final int SMALL_BELOW = 40_000;
+    public static final int SMALL_BELOW = 40_000;
 
     private final Figures figures;
     private final Scopes scopes;

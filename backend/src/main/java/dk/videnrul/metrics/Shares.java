@@ -3,10 +3,10 @@ package dk.videnrul.metrics;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a whole; nothing is no part of nothing. */
-final class Shares {
+public final class Shares {
     private Shares() {}
 
-    static @Nullable Double of(long part, long whole) {
+    public static @Nullable Double of(long part, long whole) {
         return whole == 0 ? null : (double) part / whole;
     }
 }

@@ -108,8 +108,12 @@ public class DemoRolls {
                                 where reason.author in (select id from Person where demo))
                              and not exists (select 1 from RollReason other where other.roll = roll.id
                                 and (other.author is null or other.author not in (select id from Person where demo))))""", UUID.class).getResultList();
+        List<UUID> items = database.createQuery("select distinct item from Roll where id in :gone", UUID.class)
+                .setParameter("gone", gone)
+                .getResultList();
         rolls.delete("id in ?1", gone);
         outbox.add(RollNews.SUBJECT, gone, "undone");
+        outbox.add(KnowledgeFacts.SUBJECT, items, "rolled");
     }
 
     private Instant daysAgo(int days) {

@@ -1,6 +1,7 @@
 package dk.videnrul.trial;
 
 import dk.videnrul.identity.Actor;
+import dk.videnrul.knowledge.KnowledgeFacts;
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.platform.outbox.Outbox;
 import dk.videnrul.platform.problem.Faults;
@@ -95,14 +96,21 @@ public class DemoTrials {
         }
     }
 
-    /** Also what was reported from a demo account; the people must still be there. */
+    /**
+     * Also what was reported from a demo account; the people must still be there. Items are told of too, because nobody can
+     * ask the trial any more to which it belonged.
+     */
     @Transactional
     public void remove() {
         List<UUID> gone = database.createQuery(
                         "select id from Trial where demo or reportedBy in (select id from Person where demo)",
                         UUID.class)
                 .getResultList();
+        List<UUID> items = database.createQuery("select distinct item from Trial where id in :gone", UUID.class)
+                .setParameter("gone", gone)
+                .getResultList();
         trials.delete("id in ?1", gone);
         outbox.add(TrialChronicle.SUBJECT, gone, "removed");
+        outbox.add(KnowledgeFacts.SUBJECT, items, "tried");
     }
 }

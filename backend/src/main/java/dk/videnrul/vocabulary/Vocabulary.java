@@ -38,6 +38,12 @@ public class Vocabulary {
                 .toList();
     }
 
+    /** Every concept of a scheme, as the caller reads it, in the order of the scheme. */
+    public List<Ref> refs(Scheme scheme) {
+        Language language = speech.language();
+        return all(scheme).stream().map(concept -> concept.toRef(language)).toList();
+    }
+
     /** Labels and synonyms of these topics in every language, for search. */
     public List<String> words(Collection<String> topics) {
         return topics.stream()

@@ -115,9 +115,7 @@ final class MetricsBenchmark {
 
     private static String with(String query, Scope.Condition... conditions) {
         Object[] parts = Arrays.stream(conditions).map(Scope.Condition::sql).toArray();
-        String sql = query.equals(Figures.TIME_TO_PRACTICE)
-                ? query.formatted(Figures.DAY, parts[0], parts[1])
-                : query.formatted(parts);
+        String sql = query.formatted(parts);
         for (Scope.Condition condition : conditions) {
             for (var value : condition.values().entrySet()) {
                 sql = sql.replaceAll(":" + value.getKey() + "\\b", "'" + value.getValue() + "'");

@@ -1044,6 +1044,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/insights/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What there is knowledge about
+         * @description Items by focus area, prevention package and topic, and how many of them were tried elsewhere; also concepts without any. As text/csv a table for a spreadsheet. Counted over what every member sees. For members.
+         */
+        get: operations["getInsightCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insights/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * From where knowledge rolls, and where to
+         * @description Rolls between theme groups and the municipalities of each region, the strongest ways first, and the sum of each year. As text/csv a table for a spreadsheet. Counted over what every member sees. For members.
+         */
+        get: operations["getInsightFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insights/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who shares and who tries
+         * @description Items by the municipality that shares them, and those of others that each municipality began to try or took up. As text/csv a table for a spreadsheet. Counted over what every member sees. For members.
+         */
+        get: operations["getInsightMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insights/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far knowledge gets
+         * @description Theme groups, municipalities and the people who live there that knowledge of others reached, small municipalities and regions, and how it went. As text/csv a table for a spreadsheet. Counted over what every member sees. For members.
+         */
+        get: operations["getInsightReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insights/time-to-practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long it takes until knowledge is tried elsewhere, over time
+         * @description Days from first publication to the first trial in another municipality: the distribution, and the quartiles of each quarter of publication. As text/csv a table for a spreadsheet. Counted over what every member sees. For members.
+         */
+        get: operations["getInsightTimeToPractice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insights/{figure}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The items behind a figure
+         * @description The items that a figure counts, those that were written last first. For members.
+         */
+        get: operations["listInsightItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations": {
         parameters: {
             query?: never;
@@ -5396,6 +5516,13 @@ export interface components {
             to: number;
             fields: components["schemas"]["FieldChange"][];
         };
+        ConceptCoverage: {
+            concept: components["schemas"]["Ref"];
+            /** Format: int64 */
+            items: number;
+            /** Format: int64 */
+            tried: number;
+        };
         ConceptPage: {
             items: components["schemas"]["ConceptView"][];
             /** Format: int64 */
@@ -5807,6 +5934,31 @@ export interface components {
             segments: components["schemas"]["Segment"][];
         };
         /** @enum {string} */
+        Figure: "shared" | "tried" | "taken-up" | "group-reached" | "practice" | "focus-area" | "package" | "topic" | "outcome" | "rolled" | "flow" | "flow-taken-up";
+        FlowLink: {
+            from: components["schemas"]["FlowPlace"];
+            to: components["schemas"]["FlowPlace"];
+            /** Format: int64 */
+            rolls: number;
+            /** Format: int64 */
+            takenUp: number;
+        };
+        FlowPlace: {
+            key: string;
+            kind: components["schemas"]["FlowPlaceKind"];
+            name: string;
+        };
+        /** @enum {string} */
+        FlowPlaceKind: "group" | "region";
+        FlowYear: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int64 */
+            rolls: number;
+            /** Format: int64 */
+            takenUp: number;
+        };
+        /** @enum {string} */
         Format: "pdf" | "docx" | "doc" | "pptx" | "ppt" | "xlsx" | "xls" | "odt" | "odp" | "ods" | "txt" | "png" | "jpeg";
         /** @enum {string} */
         ForwardAction: "remind" | "withdraw";
@@ -6020,6 +6172,11 @@ export interface components {
         };
         /** @enum {string} */
         Ground: "tried" | "trying" | "wrote" | "leads" | "experienced" | "competent";
+        GroupInsight: {
+            themeGroup: components["schemas"]["ThemeGroupRef"];
+            /** Format: int64 */
+            items: number;
+        };
         GroupName: {
             slug: string;
             name: string;
@@ -6201,6 +6358,88 @@ export interface components {
             allowed: components["schemas"]["PackageAction"][];
             /** Format: int64 */
             version: number;
+        };
+        InsightCoverage: {
+            definition: components["schemas"]["Definition"];
+            state: components["schemas"]["InsightState"];
+            focusAreas: components["schemas"]["ConceptCoverage"][];
+            preventionPackages: components["schemas"]["ConceptCoverage"][];
+            topics: components["schemas"]["ConceptCoverage"][];
+        };
+        InsightFlow: {
+            definition: components["schemas"]["Definition"];
+            state: components["schemas"]["InsightState"];
+            /** Format: int64 */
+            rolls: number;
+            /** Format: int64 */
+            takenUp: number;
+            links: components["schemas"]["FlowLink"][];
+            years: components["schemas"]["FlowYear"][];
+        };
+        InsightMap: {
+            definition: components["schemas"]["Definition"];
+            state: components["schemas"]["InsightState"];
+            municipalities: components["schemas"]["MunicipalityInsight"][];
+        };
+        InsightPractice: {
+            definition: components["schemas"]["Definition"];
+            state: components["schemas"]["InsightState"];
+            /** Format: int64 */
+            n: number;
+            /** Format: int64 */
+            tried: number;
+            /** Format: double */
+            neverTriedShare: number | null;
+            /** Format: double */
+            lowerQuartile: number | null;
+            /** Format: double */
+            median: number | null;
+            /** Format: double */
+            upperQuartile: number | null;
+            spells: components["schemas"]["Spell"][];
+            quarters: components["schemas"]["PracticeQuarter"][];
+        };
+        InsightReach: {
+            definition: components["schemas"]["Definition"];
+            state: components["schemas"]["InsightState"];
+            /** Format: int64 */
+            items: number;
+            /** Format: int64 */
+            itemsRolled: number;
+            /** Format: double */
+            itemsRolledShare: number | null;
+            /** Format: int32 */
+            themeGroups: number;
+            groups: components["schemas"]["GroupInsight"][];
+            /** Format: int32 */
+            municipalities: number;
+            /** Format: int32 */
+            municipalitiesInAll: number;
+            /** Format: int64 */
+            population: number;
+            /** Format: int64 */
+            populationInAll: number;
+            /** Format: int32 */
+            populationYear: number;
+            /** Format: int32 */
+            smallMunicipalities: number;
+            /** Format: int32 */
+            smallMunicipalitiesInAll: number;
+            /** Format: int32 */
+            smallBelow: number;
+            regions: components["schemas"]["RegionReached"][];
+            results: components["schemas"]["Results"];
+        };
+        InsightState: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            computedUpTo: string | null;
+            /** Format: int32 */
+            firstYear: number | null;
+            /** Format: int32 */
+            lastYear: number | null;
         };
         /**
          * Format: date-time
@@ -7131,6 +7370,18 @@ export interface components {
         };
         /** @enum {string} */
         Moderation: "before" | "after";
+        MunicipalityInsight: {
+            municipality: components["schemas"]["MunicipalityRef"];
+            region: string;
+            /** Format: int32 */
+            population: number;
+            /** Format: int64 */
+            shared: number;
+            /** Format: int64 */
+            tried: number;
+            /** Format: int64 */
+            takenUp: number;
+        };
         MunicipalityProfileView: {
             municipality: components["schemas"]["MunicipalityRef"];
             description: string | null;
@@ -7824,6 +8075,22 @@ export interface components {
             count: number;
             /** Format: int32 */
             year: number;
+        };
+        PracticeQuarter: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            quarter: number;
+            /** Format: int64 */
+            n: number;
+            /** Format: int64 */
+            tried: number;
+            /** Format: double */
+            lowerQuartile: number | null;
+            /** Format: double */
+            median: number | null;
+            /** Format: double */
+            upperQuartile: number | null;
         };
         PrivacyChoices: {
             phoneAudience: components["schemas"]["Audience"];
@@ -12777,6 +13044,290 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInsightCoverage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First year, in Danish time.
+                 * @example 2024
+                 */
+                from?: number;
+                /**
+                 * @description Last year, in Danish time.
+                 * @example 2026
+                 */
+                to?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightCoverage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInsightFlow: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First year, in Danish time.
+                 * @example 2024
+                 */
+                from?: number;
+                /**
+                 * @description Last year, in Danish time.
+                 * @example 2026
+                 */
+                to?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightFlow"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInsightMap: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First year, in Danish time.
+                 * @example 2024
+                 */
+                from?: number;
+                /**
+                 * @description Last year, in Danish time.
+                 * @example 2026
+                 */
+                to?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightMap"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInsightReach: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First year, in Danish time.
+                 * @example 2024
+                 */
+                from?: number;
+                /**
+                 * @description Last year, in Danish time.
+                 * @example 2026
+                 */
+                to?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightReach"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInsightTimeToPractice: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First year, in Danish time.
+                 * @example 2024
+                 */
+                from?: number;
+                /**
+                 * @description Last year, in Danish time.
+                 * @example 2026
+                 */
+                to?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightPractice"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInsightItems: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /**
+                 * @description First year, in Danish time.
+                 * @example 2024
+                 */
+                from?: number;
+                /**
+                 * @description By what the figure counts: the code of a municipality, a concept's id, a spell or tried, an outcome, rolled or waiting, or a place such as group:tobak-og-nikotin or region:syddanmark.
+                 * @example 0607
+                 */
+                key?: string;
+                /** @description Items in a page. */
+                limit?: number;
+                /**
+                 * @description For flows the place to which items rolled; for concepts tried or untried.
+                 * @example region:syddanmark
+                 */
+                other?: string;
+                /**
+                 * @description For how long it took: only items that were published in this quarter.
+                 * @example 1
+                 */
+                quarter?: number;
+                /**
+                 * @description Last year, in Danish time.
+                 * @example 2026
+                 */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What is counted.
+                 * @example tried
+                 */
+                figure: components["schemas"]["Figure"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageKnowledgeItemSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -51,7 +51,7 @@ export function PackageItems({ slug, items, fault, onChange }: PackageItemsProps
         </p>
       )}
       {shelves.map((shelf) => (
-        <div key={shelf} className={`shelf shelf--${shelf}`}>
+        <div key={shelf} className={`package-shelf package-shelf--${shelf}`}>
           <h3>{t(`infoPackages.shelf.${shelf}`)}</h3>
           {items.every((one) => one.shelf !== shelf) && (
             <p className="muted">{t('infoPackages.desk.emptyShelf')}</p>

@@ -13266,7 +13266,7 @@ export interface operations {
     };
     listInsightItems: {
         parameters: {
-            query?: {
+            query: {
                 /** @description The place after which the page begins: next of the page before. */
                 cursor?: string;
                 /**
@@ -13278,7 +13278,7 @@ export interface operations {
                  * @description By what the figure counts: the code of a municipality, a concept's id, a spell or tried, an outcome, rolled or waiting, or a place such as group:tobak-og-nikotin or region:syddanmark.
                  * @example 0607
                  */
-                key?: string;
+                key: string;
                 /** @description Items in a page. */
                 limit?: number;
                 /**

@@ -64,7 +64,11 @@ export function EditionReading({ edition }: { edition: PackageEdition }) {
         const items = edition.items.filter(({ shown }) => shown?.shelf === shelf)
         if (items.length === 0) return null
         return (
-          <section key={shelf} className={`package-shelf package-shelf--${shelf}`} aria-labelledby={shelf}>
+          <section
+            key={shelf}
+            className={`package-shelf package-shelf--${shelf}`}
+            aria-labelledby={shelf}
+          >
             <h2 id={shelf}>{t(`infoPackages.shelf.${shelf}`)}</h2>
             <p>{t(`infoPackages.shelfLead.${shelf}`)}</p>
             <ul className="nobullet-list">

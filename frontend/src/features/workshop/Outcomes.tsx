@@ -65,7 +65,7 @@ function Make({ workshop }: { workshop: Workshop }) {
   }
 
   return (
-    <form noValidate onSubmit={submit}>
+    <form className="workshop-form" noValidate onSubmit={submit}>
       <SelectField
         id="outcome-theme"
         label={t('workshop.theme')}

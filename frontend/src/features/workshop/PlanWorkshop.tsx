@@ -55,7 +55,7 @@ export function PlanWorkshop({ group, onCancel }: { group: string; onCancel: () 
   }
 
   return (
-    <form className="form-card" noValidate onSubmit={(event) => void submit(event)}>
+    <form className="workshop-form" noValidate onSubmit={(event) => void submit(event)}>
       <h2>{t('workshop.plan')}</h2>
       <TextField
         id="title"

@@ -61,7 +61,7 @@ export function Themes({ workshop }: { workshop: Workshop }) {
           </li>
         ))}
       </ul>
-      <form noValidate onSubmit={submit}>
+      <form className="workshop-form" noValidate onSubmit={submit}>
         <TextField
           id="theme"
           label={t('workshop.newTheme')}

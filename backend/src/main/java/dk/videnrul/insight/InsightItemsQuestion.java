@@ -14,7 +14,8 @@ public record InsightItemsQuestion(
                 description =
                         "By what the figure counts: the code of a municipality, a concept's id, a spell or tried, an "
                                 + "outcome, rolled or waiting, or a place such as group:tobak-og-nikotin or region:syddanmark.",
-                example = "0607")
+                example = "0607",
+                required = true)
         @RestQuery
         @Size(min = 1, max = 200)
         @Nullable

@@ -155,7 +155,7 @@ class BriefLettersTest extends BriefTestCase {
         choose("weekly", Map.of()).statusCode(200);
         Items secret = item().with("visibility", "group");
         String id = secret.publish(() -> as(chair));
-        tried(id, java.time.LocalDate.now().plusDays(20));
+        tried(id, java.time.LocalDate.now(dk.videnrul.platform.DanishTime.ZONE).plusDays(20));
         rolled(publish(), "Noget andet", 1);
         given.left(coordinator, group);
         due();

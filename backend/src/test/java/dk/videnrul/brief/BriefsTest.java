@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import dk.videnrul.forward.Forwarding;
+import dk.videnrul.platform.DanishTime;
 import dk.videnrul.roll.Rolling;
 import dk.videnrul.testsupport.Given;
 import dk.videnrul.testsupport.Items;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class BriefsTest extends BriefTestCase {
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(DanishTime.ZONE);
 
     @Inject
     Statements statements;

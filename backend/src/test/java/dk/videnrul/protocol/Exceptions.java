@@ -20,7 +20,11 @@ final class Exceptions {
         SINGLE_RESOURCES_ARE_TAGGED(Map.of(
                 "getForwardedPiece", "What the link of a letter opens is read once, and counts as opened.",
                 "previewInvitation", "What the link of a letter opens is read once.")),
-        READS_HAVE_A_LANGUAGE(Map.of("getAttachmentContent", "A file has the language in which it is written.")),
+        READS_HAVE_A_LANGUAGE(Map.of(
+                "getAttachmentContent", "A file has the language in which it is written.",
+                "followWorkshop", "A stream begins before there is anything to say.")),
+        READS_SAY_WHO_MAY_KEEP_THEM(
+                Map.of("followWorkshop", "A stream is kept by nobody, and says no more than that.")),
         READS_WITH_A_TOKEN_ARE_PRIVATE(
                 Map.of("getAttachmentContent", "The file of a public item is the same for everybody.")),
         OTHER_TYPES_ARE_NOT_ACCEPTED(Map.of("getAttachmentContent", "A file has the type that it has.")),

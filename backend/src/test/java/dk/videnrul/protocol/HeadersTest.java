@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import dk.videnrul.testsupport.Contract;
 import dk.videnrul.testsupport.HttpTest;
 import dk.videnrul.testsupport.Operation;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,7 +23,7 @@ class HeadersTest extends HttpTest {
     @TestFactory
     Stream<DynamicTest> every_read_says_who_may_keep_it_and_what_it_costs() {
         Stage stage = Stage.of(given);
-        return Contract.walk(Operation::reads, operation -> {
+        return Exceptions.walk(Exceptions.Rule.READS_SAY_WHO_MAY_KEEP_THEM, Operation::reads, operation -> {
             Stage.Reading reading = stage.reading(operation);
             Response answer = reading.again().header("X-Request-Id", AN_ID).head(reading.address());
             answer.then()

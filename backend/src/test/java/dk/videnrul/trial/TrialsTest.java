@@ -229,7 +229,7 @@ class TrialsTest extends TrialTestCase {
 
     @Test
     void whom_to_ask_is_the_coordinator_where_nobody_is_named_or_the_one_named_has_left() {
-        String lonely = "0563";
+        String lonely = "0550";
         Given.Somebody coordinator = given.coordinatorOf(lonely);
         Given.Somebody named = workerIn(lonely);
         String trial = id(report(as(coordinator), item, "contact", named.id().toString()));

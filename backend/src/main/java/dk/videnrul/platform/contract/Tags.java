@@ -22,6 +22,7 @@ final class Tags {
                 tag("Brief", "What a municipality should know and do now, and what it forwards to colleagues."),
                 tag("Needs", "What members ask the network, what matches it, and the items that answer it."),
                 tag("Metrics", "How fast and how far knowledge gets, each with its definition."),
+                tag("Insights", "How knowledge spreads: figures of years, and the items behind each of them."),
                 tag(
                         "Strategy",
                         "The network's strategy in versions, the consultation on them, and goals with their evidence."),

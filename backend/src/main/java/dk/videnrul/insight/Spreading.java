@@ -5,9 +5,9 @@ import dk.videnrul.insight.InsightFlow.FlowPlace;
 import dk.videnrul.insight.InsightMap.MunicipalityInsight;
 import dk.videnrul.metrics.Reach;
 import dk.videnrul.metrics.ReachMeasure;
+import dk.videnrul.metrics.ReachedPlaces;
 import dk.videnrul.metrics.Shares;
 import dk.videnrul.municipality.Gazetteer;
-import dk.videnrul.municipality.MunicipalityFacts;
 import dk.videnrul.network.ThemeGroupFacts;
 import dk.videnrul.network.ThemeGroups;
 import dk.videnrul.platform.text.Speech;
@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,9 +56,11 @@ class Spreading {
     @Transactional
     InsightReach reach(Years years) {
         insights.require(years);
-        List<MunicipalityInsight> all = insights.municipalities(years);
-        List<MunicipalityInsight> reached =
-                all.stream().filter(MunicipalityInsight::reached).toList();
+        Set<String> codes = insights.municipalities(years).stream()
+                .filter(MunicipalityInsight::reached)
+                .map(one -> one.municipality().code())
+                .collect(Collectors.toSet());
+        ReachedPlaces reached = ReachedPlaces.of(codes, gazetteer.facts());
         List<Sums.Sum> counted = sums.of(years, Figure.ROLLED, Figure.OUTCOME, Figure.GROUP_REACHED);
         Map<String, Long> rolled = of(counted, Figure.ROLLED);
         long items = rolled.values().stream().mapToLong(Long::longValue).sum();
@@ -72,18 +75,15 @@ class Spreading {
                 Shares.of(itemsRolled, items),
                 groupsReached.size(),
                 most(groupsReached),
-                reached.size(),
-                all.size(),
-                population(reached),
-                population(all),
-                gazetteer.facts().stream()
-                        .mapToInt(MunicipalityFacts::populationYear)
-                        .max()
-                        .orElse(0),
-                small(reached),
-                small(all),
-                ReachMeasure.SMALL_BELOW,
-                regions(reached, all),
+                reached.reached().size(),
+                reached.all().size(),
+                reached.population(),
+                reached.populationInAll(),
+                reached.populationYear(),
+                reached.small(),
+                reached.smallInAll(),
+                ReachedPlaces.SMALL_BELOW,
+                reached.regions(gazetteer, speech.language()),
                 Reach.Results.of(
                         outcomes.getOrDefault("POSITIVE", 0L),
                         outcomes.getOrDefault("MIXED", 0L),
@@ -152,33 +152,6 @@ class Spreading {
                         .reversed()
                         .thenComparing(group -> group.themeGroup().name()))
                 .toList();
-    }
-
-    private List<Reach.RegionReached> regions(List<MunicipalityInsight> reached, List<MunicipalityInsight> all) {
-        return all.stream()
-                .map(MunicipalityInsight::region)
-                .distinct()
-                .map(region -> new Reach.RegionReached(
-                        region,
-                        gazetteer.regionName(region, speech.language()).orElseThrow(),
-                        in(region, reached),
-                        in(region, all)))
-                .sorted(Comparator.comparing(Reach.RegionReached::slug))
-                .toList();
-    }
-
-    private static long in(String region, List<MunicipalityInsight> some) {
-        return some.stream().filter(one -> one.region().equals(region)).count();
-    }
-
-    private static long population(List<MunicipalityInsight> some) {
-        return some.stream().mapToLong(MunicipalityInsight::population).sum();
-    }
-
-    private static int small(List<MunicipalityInsight> some) {
-        return (int) some.stream()
-                .filter(one -> one.population() < ReachMeasure.SMALL_BELOW)
-                .count();
     }
 
     private static Map<String, Long> of(List<Sums.Sum> counted, Figure figure) {

@@ -4,13 +4,11 @@ import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.municipality.Gazetteer;
-import dk.videnrul.municipality.MunicipalityFacts;
 import dk.videnrul.platform.problem.Refusal;
 import dk.videnrul.platform.text.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,9 +18,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ReachMeasure {
     public static final int VERSION = 1;
-
-    /** Together with the two smallest bands of comparable municipalities, about four in ten are small. */
-    public static final int SMALL_BELOW = 40_000;
 
     private final Figures figures;
     private final Scopes scopes;
@@ -48,55 +43,23 @@ public class ReachMeasure {
                 .map(place -> place.get("municipality", String.class))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        List<MunicipalityFacts> all = gazetteer.facts();
-        List<MunicipalityFacts> reached = all.stream()
-                .filter(municipality -> codes.contains(municipality.ref().code()))
-                .toList();
+        ReachedPlaces reached = ReachedPlaces.of(codes, gazetteer.facts());
         Tuple told = figures.results(scope);
         return new Reach(
                 Definition.of(VERSION, "reach", speech.language()),
                 Rows.count(told, "n"),
                 places.stream().filter(place -> place.get("themegroup") != null).count(),
-                reached.size(),
-                all.size(),
-                population(reached),
-                population(all),
-                all.stream().mapToInt(MunicipalityFacts::populationYear).max().orElse(0),
-                small(reached),
-                small(all),
-                SMALL_BELOW,
-                regions(reached, all),
+                reached.reached().size(),
+                reached.all().size(),
+                reached.population(),
+                reached.populationInAll(),
+                reached.populationYear(),
+                reached.small(),
+                reached.smallInAll(),
+                ReachedPlaces.SMALL_BELOW,
+                reached.regions(gazetteer, speech.language()),
                 results(told),
                 results(figures.trialResults(scope)));
-    }
-
-    private List<Reach.RegionReached> regions(List<MunicipalityFacts> reached, List<MunicipalityFacts> all) {
-        return all.stream()
-                .map(MunicipalityFacts::region)
-                .distinct()
-                .map(region -> new Reach.RegionReached(
-                        region,
-                        gazetteer.regionName(region, speech.language()).orElseThrow(),
-                        in(region, reached),
-                        in(region, all)))
-                .sorted(Comparator.comparing(Reach.RegionReached::slug))
-                .toList();
-    }
-
-    private static long in(String region, List<MunicipalityFacts> some) {
-        return some.stream()
-                .filter(municipality -> municipality.region().equals(region))
-                .count();
-    }
-
-    private static long population(List<MunicipalityFacts> some) {
-        return some.stream().mapToLong(MunicipalityFacts::population).sum();
-    }
-
-    private static long small(List<MunicipalityFacts> some) {
-        return some.stream()
-                .filter(municipality -> municipality.population() < SMALL_BELOW)
-                .count();
     }
 
     private static Reach.Results results(Tuple row) {

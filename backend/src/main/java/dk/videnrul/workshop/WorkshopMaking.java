@@ -71,6 +71,11 @@ class WorkshopMaking {
     }
 
     private static String bounded(String text) {
-        return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS) + "…";
+        if (text.length() <= MOST_CHARACTERS) {
+            return text;
+        }
+        // Half of a sign, such as an emoji, would be no text.
+        int end = Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1)) ? MOST_CHARACTERS - 1 : MOST_CHARACTERS;
+        return text.substring(0, end) + "…";
     }
 }

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dk.videnrul.platform.DanishTime;
 import dk.videnrul.testsupport.AtOnce;
 import dk.videnrul.testsupport.Items;
 import dk.videnrul.testsupport.Mailbox;
@@ -19,6 +20,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +157,7 @@ class BriefLettersTest extends BriefTestCase {
         choose("weekly", Map.of()).statusCode(200);
         Items secret = item().with("visibility", "group");
         String id = secret.publish(() -> as(chair));
-        tried(id, java.time.LocalDate.now(dk.videnrul.platform.DanishTime.ZONE).plusDays(20));
+        tried(id, LocalDate.now(DanishTime.ZONE).plusDays(20));
         rolled(publish(), "Noget andet", 1);
         given.left(coordinator, group);
         due();

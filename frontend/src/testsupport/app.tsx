@@ -1,6 +1,6 @@
-import { render } from '@testing-library/react'
+import { cleanup, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterAll, beforeEach } from 'vitest'
+import { afterAll, afterEach, beforeEach } from 'vitest'
 import { draft, guest, network } from './samples'
 import { TestServer } from './server'
 
@@ -11,6 +11,12 @@ const origin = await server.start()
 jsdom.reconfigure({ url: `${origin}/` })
 
 afterAll(() => server.stop())
+
+// A page that is left still saves what was written: its answers belong to this test, not to the next one.
+afterEach(async () => {
+  cleanup()
+  await server.quiet()
+})
 
 beforeEach(() => {
   server.forget()

@@ -19,9 +19,12 @@ interface Received {
 export class TestServer {
   readonly received: Received[] = []
   private readonly answers = new Map<string, Answer | Answering>()
-  private readonly server: Server = createServer(
-    (request, response) => void this.handle(request, response),
-  )
+  private open = 0
+  private readonly server: Server = createServer((request, response) => {
+    this.open++
+    response.once('close', () => this.open--)
+    void this.handle(request, response)
+  })
 
   async start(): Promise<string> {
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve))
@@ -38,6 +41,14 @@ export class TestServer {
   /** For instance `on('GET /api/v1/me', {body: …})`; the last answer told holds. */
   on(operation: string, answer: Answer | Answering) {
     this.answers.set(operation, answer)
+  }
+
+  /** Nothing is asked any more; an answer that a test holds back is not waited for. */
+  async quiet() {
+    const end = Date.now() + 1_000
+    for (let idle = 0; idle < 3 && Date.now() < end; idle = this.open > 0 ? 0 : idle + 1) {
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
   }
 
   forget() {

@@ -1,5 +1,6 @@
 package dk.videnrul.comment;
 
+import dk.videnrul.platform.page.AnyOf;
 import dk.videnrul.platform.page.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -91,10 +92,10 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
                 ? Map.of()
                 : counts(getEntityManager()
                         .createQuery(
-                                "select item, count(*) from Comment where item in :items and status = VISIBLE"
-                                        + " group by item",
+                                "select item, count(*) from Comment where " + AnyOf.ids("item", "items")
+                                        + " and status = VISIBLE" + " group by item",
                                 Object[].class)
-                        .setParameter("items", items));
+                        .setParameter("items", items.toArray(UUID[]::new)));
     }
 
     /** How many comments of an item everybody may read: type, number, how many of them are answers. */

@@ -18,6 +18,12 @@ public enum Freshness {
 
     private static final int DAYS_OF_GRACE = 90;
 
+    /** @param reviewDue null for what needs no review, and for what nobody has published yet */
+    static Freshness of(Kind kind, @Nullable LocalDate reviewDue, LocalDate today) {
+        boolean notYet = reviewDue == null && kind.isReviewed();
+        return notYet ? CURRENT : of(reviewDue, today);
+    }
+
     /** @param reviewDue null for what needs no review */
     public static Freshness of(@Nullable LocalDate reviewDue, LocalDate today) {
         if (reviewDue == null) {

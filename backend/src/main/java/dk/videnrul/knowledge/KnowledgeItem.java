@@ -162,8 +162,7 @@ class KnowledgeItem extends ItemContent {
     }
 
     Freshness freshness(LocalDate today) {
-        boolean notYet = reviewDue == null && kind.isReviewed();
-        return notYet ? Freshness.CURRENT : Freshness.of(reviewDue, today);
+        return Freshness.of(kind, reviewDue, today);
     }
 
     /** Whether somebody wrote it, alone or with others. */

@@ -1,6 +1,7 @@
 package dk.videnrul.knowledge;
 
 import dk.videnrul.identity.Sight;
+import dk.videnrul.platform.page.AnyOf;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,16 @@ class KnowledgeItemRepository implements PanacheRepositoryBase<KnowledgeItem, UU
         return ids.isEmpty()
                 ? List.of()
                 : list("from KnowledgeItem item where id in :ids and " + SEEN, with(sight, "ids", ids));
+    }
+
+    List<ItemOutline> outlines(Collection<UUID> ids, Sight sight) {
+        return ids.isEmpty()
+                ? List.of()
+                : find(
+                                "from KnowledgeItem item where " + AnyOf.ids("item.id", "ids") + " and " + SEEN,
+                                with(sight, "ids", ids.toArray(UUID[]::new)))
+                        .project(ItemOutline.class)
+                        .list();
     }
 
     List<KnowledgeItem> withExternalIds(Collection<String> externalIds) {

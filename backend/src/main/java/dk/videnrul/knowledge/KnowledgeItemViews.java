@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What of an item is shown, in the caller's language. */
@@ -53,49 +54,50 @@ class KnowledgeItemViews {
     }
 
     /** Summaries in the order of the items; one statement for all their groups. */
-    List<KnowledgeItemSummary> summaries(List<KnowledgeItem> items) {
-        Map<UUID, ThemeGroupFacts> owners = owners(items);
+    List<KnowledgeItemSummary> summaries(List<ItemOutline> items) {
+        Map<UUID, ThemeGroupFacts> owners = owners(items.stream().map(ItemOutline::themeGroup));
         LocalDate today = Gazetteer.dayOf(clock.instant());
         return items.stream()
-                .map(item -> summary(item, item.themeGroup == null ? null : owners.get(item.themeGroup), today))
+                .map(item -> summary(item, item.themeGroup() == null ? null : owners.get(item.themeGroup()), today))
                 .toList();
     }
 
     /** The groups that own any of the items, in one statement. */
     Map<UUID, ThemeGroupFacts> owners(List<KnowledgeItem> items) {
-        return groups.withIds(items.stream()
-                .map(item -> item.themeGroup)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .collect(Collectors.toSet()));
+        return owners(items.stream().map(item -> item.themeGroup));
     }
 
-    private KnowledgeItemSummary summary(KnowledgeItem item, @Nullable ThemeGroupFacts owner, LocalDate today) {
+    private Map<UUID, ThemeGroupFacts> owners(Stream<@Nullable UUID> ids) {
+        return groups.withIds(
+                ids.filter(Objects::nonNull).map(Objects::requireNonNull).collect(Collectors.toSet()));
+    }
+
+    private KnowledgeItemSummary summary(ItemOutline item, @Nullable ThemeGroupFacts owner, LocalDate today) {
         return new KnowledgeItemSummary(
-                item.publicId,
-                item.externalId,
-                item.title,
-                item.summary,
-                item.kind,
-                item.outcome,
-                item.status,
-                item.visibility,
-                item.language,
-                item.year,
-                municipality(item),
+                item.publicId(),
+                item.externalId(),
+                item.title(),
+                item.summary(),
+                item.kind(),
+                item.outcome(),
+                item.status(),
+                item.visibility(),
+                item.language(),
+                item.year(),
+                gazetteer.ref(item.municipality()),
                 owner == null ? null : owner.toRef(),
-                vocabulary.refs(Scheme.TOPIC, item.topics),
-                vocabulary.refs(Scheme.FOCUS_AREA, item.focusAreas),
-                packages(item).stream()
+                vocabulary.refs(Scheme.TOPIC, item.topics()),
+                vocabulary.refs(Scheme.FOCUS_AREA, item.focusAreas()),
+                packages(item.packages()).stream()
                         .map(used -> new Ref(used.id(), used.label()))
                         .toList(),
-                item.publishedAt,
-                item.updatedAt,
-                item.status == ItemStatus.DRAFT && item.returned != null,
+                item.publishedAt(),
+                item.updatedAt(),
+                item.status() == ItemStatus.DRAFT && item.returnedAt() != null,
                 item.freshness(today),
                 null,
                 null,
-                item.demo,
+                item.demo(),
                 null,
                 null,
                 null);
@@ -129,7 +131,7 @@ class KnowledgeItemViews {
                 shown.orientation,
                 vocabulary.refs(Scheme.FOCUS_AREA, shown.focusAreas),
                 vocabulary.refs(Scheme.TOPIC, shown.topics),
-                packages(shown),
+                packages(shown.packages),
                 shown.otherSectorGoal,
                 municipality(item),
                 owner == null ? null : owner.toRef(),
@@ -174,8 +176,8 @@ class KnowledgeItemViews {
                 : groups.withIds(List.of(item.themeGroup)).get(item.themeGroup);
     }
 
-    private List<KnowledgeItemView.PackageRef> packages(ItemContent item) {
-        return item.packages.stream()
+    private List<KnowledgeItemView.PackageRef> packages(List<PackageUse> packages) {
+        return packages.stream()
                 .flatMap(used -> vocabulary.refs(Scheme.PREVENTION_PACKAGE, List.of(used.id())).stream()
                         .map(ref -> new KnowledgeItemView.PackageRef(ref.id(), ref.label(), used.level())))
                 .toList();

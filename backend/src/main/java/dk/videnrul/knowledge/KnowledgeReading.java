@@ -32,11 +32,11 @@ public class KnowledgeReading {
     /** Those of the items that the caller may see, by id. */
     @Transactional
     public Map<UUID, KnowledgeItemSummary> summaries(Collection<UUID> ids) {
-        List<KnowledgeItem> seen = items.seen(ids, Sight.of(actor.get()));
+        List<ItemOutline> seen = items.outlines(ids, Sight.of(actor.get()));
         List<KnowledgeItemSummary> summaries = views.summaries(seen);
         return Stream.iterate(0, place -> place + 1)
                 .limit(seen.size())
-                .collect(Collectors.toMap(place -> seen.get(place).id, summaries::get));
+                .collect(Collectors.toMap(place -> seen.get(place).id(), summaries::get));
     }
 
     /** The items with these ids that somebody may see, whether or not they are calling; in one statement. */

@@ -36,8 +36,8 @@ class MyItems {
                 cursor == null ? null : cursor.key(0, Instant::parse),
                 cursor == null ? null : cursor.id(1),
                 limit + 1);
-        Page<KnowledgeItem> page =
-                Page.of(oneMore, limit, null, item -> Cursor.after(item.updatedAt, item.id), item -> item);
+        Page<ItemOutline> page =
+                Page.of(oneMore, limit, null, item -> Cursor.after(item.updatedAt, item.id), ItemOutline::of);
         return new Page<>(views.summaries(page.items()), null, page.next());
     }
 }

@@ -101,7 +101,8 @@ public class PublishedReading {
     }
 
     private List<PublishedItem> published(List<KnowledgeItem> found) {
-        List<KnowledgeItemSummary> summaries = views.summaries(found);
+        List<KnowledgeItemSummary> summaries =
+                views.summaries(found.stream().map(ItemOutline::of).toList());
         return IntStream.range(0, found.size())
                 .mapToObj(place -> of(found.get(place), summaries.get(place)))
                 .toList();

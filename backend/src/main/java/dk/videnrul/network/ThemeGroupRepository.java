@@ -1,5 +1,6 @@
 package dk.videnrul.network;
 
+import dk.videnrul.platform.page.AnyOf;
 import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.platform.text.LikePattern;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -57,8 +59,36 @@ class ThemeGroupRepository implements PanacheRepositoryBase<ThemeGroup, UUID> {
     }
 
     /** Those that the board has approved. */
-    List<ThemeGroup> withSlugs(Collection<String> slugs) {
-        return list("slug in ?1 and not proposal", slugs);
+    Stream<ThemeGroupFacts> factsBySlug(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? Stream.of()
+                : facts(AnyOf.texts("g.slug", "wanted") + " and not g.proposal", slugs.toArray(String[]::new));
+    }
+
+    Stream<ThemeGroupFacts> factsById(Collection<UUID> ids) {
+        return ids.isEmpty() ? Stream.of() : facts(AnyOf.ids("g.id", "wanted"), ids.toArray(UUID[]::new));
+    }
+
+    /** Without the texts about each group: nearly every answer names some. */
+    private Stream<ThemeGroupFacts> facts(String condition, Object wanted) {
+        return getEntityManager()
+                .createQuery(
+                        "select g.id, g.slug, g.name, g.status, g.steward, s.slug, s.name from ThemeGroup g"
+                                + " left join ThemeGroup s on s.id = g.successor where " + condition,
+                        Object[].class)
+                .setParameter("wanted", wanted)
+                .getResultStream()
+                .map(ThemeGroupRepository::facts);
+    }
+
+    private static ThemeGroupFacts facts(Object[] row) {
+        return new ThemeGroupFacts(
+                (UUID) row[0],
+                (String) row[1],
+                (String) row[2],
+                (ThemeGroupStatus) row[3],
+                row[5] == null ? null : new ThemeGroupRef((String) row[5], (String) row[6]),
+                (UUID) row[4]);
     }
 
     List<ThemeGroup> withIds(Collection<UUID> ids) {

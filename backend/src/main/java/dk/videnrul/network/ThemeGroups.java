@@ -28,7 +28,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The theme groups: who they are and what is written about them. */
@@ -142,8 +141,7 @@ public class ThemeGroups {
     /** The groups with these slugs that the board has approved; other slugs are left out. */
     @Transactional
     public Map<String, ThemeGroupFacts> withSlugs(Collection<String> slugs) {
-        return facts(slugs.isEmpty() ? List.of() : groups.withSlugs(slugs))
-                .collect(Collectors.toMap(ThemeGroupFacts::slug, facts -> facts));
+        return groups.factsBySlug(slugs).collect(Collectors.toMap(ThemeGroupFacts::slug, facts -> facts));
     }
 
     /**
@@ -174,26 +172,7 @@ public class ThemeGroups {
     /** The groups with these ids. */
     @Transactional
     public Map<UUID, ThemeGroupFacts> withIds(Collection<UUID> ids) {
-        return facts(groups.withIds(ids)).collect(Collectors.toMap(ThemeGroupFacts::id, facts -> facts));
-    }
-
-    private Stream<ThemeGroupFacts> facts(List<ThemeGroup> found) {
-        Map<UUID, ThemeGroupRef> successors = groups
-                .withIds(found.stream()
-                        .map(group -> group.successor)
-                        .filter(Objects::nonNull)
-                        .map(Objects::requireNonNull)
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(group -> group.id, ThemeGroup::toRef));
-        return found.stream()
-                .map(group -> new ThemeGroupFacts(
-                        group.id,
-                        group.slug,
-                        group.name,
-                        group.status,
-                        group.successor == null ? null : successors.get(group.successor),
-                        group.steward));
+        return groups.factsById(ids).collect(Collectors.toMap(ThemeGroupFacts::id, facts -> facts));
     }
 
     /** What the caller may not see, and what was never approved, takes no name away: it gets another address. */

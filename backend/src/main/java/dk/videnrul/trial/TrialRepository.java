@@ -2,6 +2,7 @@ package dk.videnrul.trial;
 
 import dk.videnrul.identity.Sight;
 import dk.videnrul.knowledge.SeenItems;
+import dk.videnrul.platform.page.AnyOf;
 import dk.videnrul.platform.page.Counted;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -169,9 +170,10 @@ class TrialRepository implements PanacheRepositoryBase<Trial, UUID> {
                 ? List.of()
                 : getEntityManager()
                         .createQuery(
-                                "select item, status, count(*) from Trial where item in :items group by item, status",
+                                "select item, status, count(*) from Trial where " + AnyOf.ids("item", "items")
+                                        + " group by item, status",
                                 Object[].class)
-                        .setParameter("items", items)
+                        .setParameter("items", items.toArray(UUID[]::new))
                         .getResultList();
     }
 

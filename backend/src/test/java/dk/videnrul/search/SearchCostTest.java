@@ -27,7 +27,7 @@ class SearchCostTest extends HttpTest {
         publish(8);
         long one = statements.during(() -> search(1, null));
         long many = statements.during(() -> search(100, null));
-        assertThat(many).isLessThanOrEqualTo(one).isLessThanOrEqualTo(6);
+        assertThat(many).isLessThanOrEqualTo(one).isLessThanOrEqualTo(5);
     }
 
     @Test

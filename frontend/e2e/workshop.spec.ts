@@ -29,7 +29,9 @@ test('answers from two phones arrive, are sorted, voted on and become a question
   await page.getByRole('button', { name: 'Gem workshoppen' }).click()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await expectAccessible(page)
+  await page.getByRole('combobox', { name: 'Hvor længe er den åben?' }).selectOption('1 time')
   await page.getByRole('button', { name: 'Åbn for svar' }).click()
+  await expect(page.getByText(/^Lukker af sig selv/)).toBeVisible()
   const code = (await page.locator('.workshop-code__letters').textContent()) ?? ''
   expect(code).toMatch(/^[A-Z]{6}$/)
 
@@ -43,6 +45,9 @@ test('answers from two phones arrive, are sorted, voted on and become a question
     await phone.getByRole('textbox', { name: 'Hvad får flere til at gå?' }).fill(text)
     await phone.getByRole('button', { name: 'Send svar' }).click()
     await expect(phone.getByText('1 svar er sendt')).toBeVisible()
+    await phone.reload()
+    await expect(phone.getByText('1 svar er sendt')).toBeVisible()
+    await expect(phone.getByText(text)).toBeVisible()
     await expectAccessible(phone)
     await expectNoSidewaysScrolling(phone)
     phones.push(phone)
@@ -50,11 +55,21 @@ test('answers from two phones arrive, are sorted, voted on and become a question
 
   await page.getByRole('button', { name: 'Vis svaret Bænke langs stien' }).click()
   await page.getByRole('button', { name: 'Vis svaret Lys om aftenen' }).click()
-  for (const theme of ['Steder at hvile', 'Tryghed']) {
+  const same = page.getByRole('combobox', { name: 'Siger svaret Lys om aftenen det samme' })
+  await same.selectOption('Det samme som: Bænke langs stien')
+  await expect(same).not.toHaveValue('')
+  await same.selectOption('Står for sig selv')
+  await expect(same).toHaveValue('')
+  for (const theme of ['Tryghed', 'Hvile']) {
     await page.getByRole('textbox', { name: 'Nyt tema' }).fill(theme)
     await page.getByRole('button', { name: 'Tilføj temaet' }).click()
     await expect(page.getByText(`${theme} · 0 svar`)).toBeVisible()
   }
+  await page.getByRole('button', { name: 'Omdøb Hvile' }).click()
+  await page.getByRole('textbox', { name: 'Temaets navn' }).fill('Steder at hvile')
+  await page.getByRole('button', { name: 'Gem navnet' }).click()
+  await page.getByRole('button', { name: 'Flyt Steder at hvile op' }).click()
+  await expect(page.getByRole('button', { name: 'Flyt Tryghed op' })).toBeVisible()
   await page
     .getByRole('combobox', { name: 'Tema for svaret Bænke langs stien' })
     .selectOption('Steder at hvile')

@@ -195,6 +195,7 @@ export type WorkshopDraft = Schemas['WorkshopDraft']
 export type WorkshopOutcomeDraft = Schemas['WorkshopOutcomeDraft']
 export type WorkshopRoom = Schemas['RoomView']
 export type WorkshopStatus = Schemas['WorkshopStatus']
+export type WorkshopStatusChange = Schemas['WorkshopStatusChange']
 
 export type InsightFigure = Schemas['Figure']
 export type InsightPractice = Schemas['InsightPractice']

@@ -4,8 +4,15 @@ import { Button } from '../../ui/Button'
 import { ProblemNotice } from '../../ui/ProblemNotice'
 import { usePlaceAnswer } from './useWorkshopChanges'
 
+interface AnswerRowProps {
+  answer: WorkshopAnswer
+  workshop: Workshop
+  /** What it may say the same as. */
+  others: WorkshopAnswer[]
+}
+
 /** An answer, and for those who run the workshop where it stands. */
-export function AnswerRow({ answer, workshop }: { answer: WorkshopAnswer; workshop: Workshop }) {
+export function AnswerRow({ answer, workshop, others }: AnswerRowProps) {
   const { t } = useTranslation()
   const place = usePlaceAnswer(answer)
   const shown = answer.state === 'shown'
@@ -38,6 +45,22 @@ export function AnswerRow({ answer, workshop }: { answer: WorkshopAnswer; worksh
               {workshop.themes.map(({ id, title }) => (
                 <option key={id} value={id}>
                   {title}
+                </option>
+              ))}
+            </select>
+          )}
+          {others.length > 0 && (
+            <select
+              className="form-select"
+              aria-label={t('workshop.sameOf', { text: answer.text })}
+              value={answer.duplicateOf ?? ''}
+              disabled={place.isPending}
+              onChange={(event) => place.mutate({ duplicateOf: event.target.value || null })}
+            >
+              <option value="">{t('workshop.notSame')}</option>
+              {others.map(({ id, text }) => (
+                <option key={id} value={id}>
+                  {t('workshop.sameAs', { text: text.slice(0, 60) })}
                 </option>
               ))}
             </select>

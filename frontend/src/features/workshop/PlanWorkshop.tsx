@@ -7,12 +7,21 @@ import { me } from '../../api/queries'
 import { holds } from '../../api/roles'
 import { useAttempt } from '../../lib/useAttempt'
 import { Button } from '../../ui/Button'
+import { Choices } from '../../ui/Choices'
 import { FormProblem } from '../../ui/FormProblem'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
 import { usePlanWorkshop } from './useWorkshopChanges'
 
 const leads = ['chair', 'vice-chair', 'process-leader']
+const manyVotes = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']
+
+/** The group from whose page one came, or else the first that one leads. */
+const initially = (group: string, groups: { slug: string }[]) =>
+  group ? [group] : groups.slice(0, 1).map(({ slug }) => slug)
+
+const toggled = (slugs: string[], slug: string, on: boolean) =>
+  on ? [...slugs, slug] : slugs.filter((one) => one !== slug)
 
 /** What is to be asked, one question a line. */
 export function PlanWorkshop({ group, onCancel }: { group: string; onCancel: () => void }) {
@@ -30,10 +39,12 @@ export function PlanWorkshop({ group, onCancel }: { group: string; onCancel: () 
     introduction: '',
     questions: '',
     moderation: 'before' as 'before' | 'after',
-    group: group || (network ? '' : (groups[0]?.slug ?? '')),
+    votes: '3',
+    groups: initially(group, network ? [] : groups),
   })
   const faults = faultsAt(plan.error)
-  const questionFault = Object.entries(faults).find(([field]) => field.startsWith('questions'))?.[1]
+  const under = (name: string) =>
+    Object.entries(faults).find(([field]) => field.startsWith(name))?.[1]
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -43,8 +54,8 @@ export function PlanWorkshop({ group, onCancel }: { group: string; onCancel: () 
       language: null,
       questions: values.questions.split('\n').flatMap((line) => line.trim() || []),
       moderation: values.moderation,
-      votes: null,
-      themeGroups: values.group ? [values.group] : [],
+      votes: Number(values.votes),
+      themeGroups: values.groups,
     }
     try {
       const { id } = await plan.mutateAsync({ body, key: keyFor(body) })
@@ -80,7 +91,7 @@ export function PlanWorkshop({ group, onCancel }: { group: string; onCancel: () 
         rows={4}
         required
         value={values.questions}
-        fault={questionFault}
+        fault={under('questions')}
         onChange={(questions) => set({ ...values, questions })}
       />
       <SelectField
@@ -95,14 +106,25 @@ export function PlanWorkshop({ group, onCancel }: { group: string; onCancel: () 
         onChange={(value) => set({ ...values, moderation: value === 'after' ? 'after' : 'before' })}
       />
       <SelectField
-        id="themeGroups"
-        label={t('workshop.field.group')}
-        value={values.group}
-        fault={faults.themeGroups}
-        {...(network && { empty: t('workshop.field.network') })}
-        options={groups.map(({ slug, name }) => ({ value: slug, label: name }))}
-        onChange={(slug) => set({ ...values, group: slug })}
+        id="votes"
+        label={t('workshop.field.votes')}
+        value={values.votes}
+        fault={faults.votes}
+        options={manyVotes.map((value) => ({ value, label: value }))}
+        onChange={(votes) => set({ ...values, votes })}
       />
+      {groups.length > 0 && (
+        <Choices
+          id="themeGroups"
+          type="checkbox"
+          legend={t('workshop.field.group')}
+          {...(network && { hint: t('workshop.field.network') })}
+          fault={under('themeGroups')}
+          choices={groups.map(({ slug, name }) => ({ value: slug, label: name }))}
+          chosen={values.groups}
+          onChange={(slug, on) => set({ ...values, groups: toggled(values.groups, slug, on) })}
+        />
+      )}
       <FormProblem error={plan.error} />
       <div className="actions">
         <Button type="submit" disabled={plan.isPending}>

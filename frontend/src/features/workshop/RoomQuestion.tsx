@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { faultsAt } from '../../api/faults'
+import { isLike, keep, kept } from '../../lib/kept'
 import { useAttempt } from '../../lib/useAttempt'
 import { Button } from '../../ui/Button'
 import { FormProblem } from '../../ui/FormProblem'
@@ -14,11 +15,17 @@ interface RoomQuestionProps {
   text: string
 }
 
+type Sent = { id: string; text: string }
+
+const areSent = (value: unknown): value is Sent[] =>
+  Array.isArray(value) && value.every((one) => isLike(one, { id: '', text: '' }))
+
 /** A question, a field, and what was sent so far; one answers as often as one likes. */
 export function RoomQuestion({ code, number, text }: RoomQuestionProps) {
   const { t } = useTranslation()
   const [value, setValue] = useState('')
-  const [sent, setSent] = useState<{ id: string; text: string }[]>([])
+  const shelf = `workshop.sent.${code}.${number}`
+  const [sent, setSent] = useState(() => kept(shelf, areSent) ?? [])
   const send = useSendAnswer(code)
   const keyFor = useAttempt()
 
@@ -28,7 +35,9 @@ export function RoomQuestion({ code, number, text }: RoomQuestionProps) {
       { question: number, text: value, key: keyFor({ value, after: sent.length }) },
       {
         onSuccess: (taken) => {
-          setSent([...sent, taken])
+          const all = [...sent, { id: taken.id, text: taken.text }]
+          setSent(all)
+          keep(shelf, all)
           setValue('')
         },
       },

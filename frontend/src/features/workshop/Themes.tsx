@@ -5,16 +5,15 @@ import type { Workshop } from '../../api/types'
 import { useAttempt } from '../../lib/useAttempt'
 import { Button } from '../../ui/Button'
 import { FormProblem } from '../../ui/FormProblem'
-import { ProblemNotice } from '../../ui/ProblemNotice'
 import { TextField } from '../../ui/TextField'
-import { useAddTheme, useMergeTheme } from './useWorkshopChanges'
+import { ThemeRow } from './ThemeRow'
+import { useAddTheme } from './useWorkshopChanges'
 
-/** Into what answers are sorted: themes are added, and merged where two say the same. */
+/** Into what answers are sorted, in the order in which people vote on them. */
 export function Themes({ workshop }: { workshop: Workshop }) {
   const { t } = useTranslation()
   const [title, setTitle] = useState('')
   const add = useAddTheme(workshop.id)
-  const merge = useMergeTheme(workshop.id)
   const keyFor = useAttempt()
 
   function submit(event: FormEvent) {
@@ -29,36 +28,13 @@ export function Themes({ workshop }: { workshop: Workshop }) {
     <section aria-labelledby="themes">
       <h2 id="themes">{t('workshop.themes')}</h2>
       <ul className="workshop-list nobullet-list">
-        {workshop.themes.map((theme) => (
-          <li key={theme.id}>
-            <span>
-              {theme.title} · {t('workshop.answerCount', { count: theme.answers })}
-            </span>
-            {workshop.themes.length > 1 && (
-              <select
-                className="form-select"
-                aria-label={t('workshop.mergeOf', { title: theme.title })}
-                value=""
-                disabled={merge.isPending}
-                onChange={(event) =>
-                  merge.mutate({
-                    theme: theme.id,
-                    version: theme.version,
-                    into: event.target.value,
-                  })
-                }
-              >
-                <option value="">{t('workshop.merge')}</option>
-                {workshop.themes
-                  .filter(({ id }) => id !== theme.id)
-                  .map((other) => (
-                    <option key={other.id} value={other.id}>
-                      {other.title}
-                    </option>
-                  ))}
-              </select>
-            )}
-          </li>
+        {workshop.themes.map((theme, place) => (
+          <ThemeRow
+            key={theme.id}
+            workshop={workshop}
+            theme={theme}
+            before={workshop.themes[place - 1]}
+          />
         ))}
       </ul>
       <form className="workshop-form" noValidate onSubmit={submit}>
@@ -74,7 +50,6 @@ export function Themes({ workshop }: { workshop: Workshop }) {
         </Button>
       </form>
       <FormProblem error={add.error} />
-      {merge.error !== null && <ProblemNotice error={merge.error} />}
     </section>
   )
 }

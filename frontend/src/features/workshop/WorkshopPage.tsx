@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
-import type { Workshop } from '../../api/types'
+import type { Workshop, WorkshopAnswer } from '../../api/types'
 import { saveTable } from '../../lib/saveTable'
 import { BarTable } from '../../ui/BarTable'
 import { Breadcrumbs } from '../../ui/Breadcrumbs'
@@ -13,6 +13,7 @@ import { PendingPage } from '../../ui/PendingPage'
 import { AnswerRow } from './AnswerRow'
 import { Outcomes } from './Outcomes'
 import { workshop, workshopAnswers } from './queries'
+import { RoomCode } from './RoomCode'
 import { Steps } from './Steps'
 import { Themes } from './Themes'
 import { useLive } from './useLive'
@@ -45,12 +46,7 @@ function Screen({ workshop: shown }: { workshop: Workshop }) {
         {t(`workshop.status.${shown.status}`)}
         {running && ` · ${t(live ? 'workshop.live' : 'workshop.asking')}`}
       </p>
-      {running && shown.code && (
-        <div className="workshop-code">
-          <p>{t('workshop.goTo', { address: `${window.location.host}/v/${shown.code}` })}</p>
-          <p className="workshop-code__letters">{shown.code}</p>
-        </div>
-      )}
+      {running && shown.code && <RoomCode code={shown.code} closesAt={shown.closesAt} />}
       {shown.writable && <Steps workshop={shown} />}
       {shown.status === 'draft' ? (
         <ol>
@@ -64,6 +60,13 @@ function Screen({ workshop: shown }: { workshop: Workshop }) {
     </div>
   )
 }
+
+/** What an answer may say the same as: others to its question that are shown and count themselves. */
+const saidElsewhere = (answer: WorkshopAnswer, all: WorkshopAnswer[]) =>
+  all.filter(
+    ({ id, question, state, duplicateOf }) =>
+      id !== answer.id && question === answer.question && state === 'shown' && !duplicateOf,
+  )
 
 function Board({ workshop: shown }: { workshop: Workshop }) {
   const { t } = useTranslation()
@@ -82,7 +85,12 @@ function Board({ workshop: shown }: { workshop: Workshop }) {
             {(answers ?? [])
               .filter((one) => one.question === place + 1)
               .map((one) => (
-                <AnswerRow key={one.id} answer={one} workshop={shown} />
+                <AnswerRow
+                  key={one.id}
+                  answer={one}
+                  workshop={shown}
+                  others={saidElsewhere(one, answers ?? [])}
+                />
               ))}
           </ul>
         </section>

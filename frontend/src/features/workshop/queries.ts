@@ -22,6 +22,19 @@ export function useWorkshops(themeGroup: string | undefined) {
   })
 }
 
+/** The versions of the strategy that are put out, so that one may comment on them. */
+export const strategiesThatListen = () =>
+  queryOptions({
+    ...$api.queryOptions('get', '/api/v1/strategies', { params: { query: { limit: 100 } } }),
+    select: ({ items }) => items.filter(({ status }) => status === 'consultation'),
+  })
+
+export const strategyElements = (id: string) =>
+  queryOptions({
+    ...$api.queryOptions('get', '/api/v1/strategies/{id}', { params: { path: { id } } }),
+    select: ({ elements }) => elements,
+  })
+
 /** Every answer, read on after the place that was reached until there is nothing more. */
 export const workshopAnswers = (id: string) =>
   queryOptions({

@@ -6,7 +6,7 @@ import type {
   WorkshopAnswer,
   WorkshopDraft,
   WorkshopOutcomeDraft,
-  WorkshopStatus,
+  WorkshopStatusChange,
 } from '../../api/types'
 import { useRefresh } from '../../api/useRefresh'
 
@@ -27,10 +27,10 @@ export function usePlanWorkshop() {
 
 export function useStep({ id, version }: Workshop) {
   return useMutation({
-    mutationFn: async (status: WorkshopStatus) => {
+    mutationFn: async (body: WorkshopStatusChange) => {
       const { data } = await api.PUT('/api/v1/workshops/{id}/status', {
         params: { path: { id }, header: { 'If-Match': tagOf(version) } },
-        body: { status },
+        body,
       })
       return answer(data)
     },
@@ -65,9 +65,37 @@ export function useAddTheme(id: string) {
   })
 }
 
+type Theme = Pick<Workshop['themes'][number], 'id' | 'version'>
+
+const changeTheme = (id: string, theme: Theme, change: { title?: string; place?: number }) =>
+  api.PATCH('/api/v1/workshops/{id}/themes/{theme}', {
+    params: { path: { id, theme: theme.id }, header: { 'If-Match': tagOf(theme.version) } },
+    headers: asMergePatch,
+    body: change,
+  })
+
+export function useChangeTheme(id: string) {
+  return useMutation({
+    mutationFn: ({ change, ...theme }: Theme & { change: { title: string } }) =>
+      changeTheme(id, theme, change),
+    ...useRefresh(changed),
+  })
+}
+
+/** The two change places. */
+export function useMoveTheme(id: string) {
+  return useMutation({
+    mutationFn: async (moved: Record<'theme' | 'before', Theme & { place: number }>) => {
+      await changeTheme(id, moved.theme, { place: moved.before.place })
+      await changeTheme(id, moved.before, { place: moved.theme.place })
+    },
+    ...useRefresh(changed),
+  })
+}
+
 export function useMergeTheme(id: string) {
   return useMutation({
-    mutationFn: ({ theme, version, into }: { theme: string; version: number; into: string }) =>
+    mutationFn: ({ id: theme, version, into }: Theme & { into: string }) =>
       api.DELETE('/api/v1/workshops/{id}/themes/{theme}', {
         params: {
           path: { id, theme },

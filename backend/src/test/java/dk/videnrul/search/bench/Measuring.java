@@ -22,7 +22,8 @@ final class Measuring {
     /** Times the time of a line: until then the compiler of a new process takes most of it. */
     private static final int WARM_UP = 3;
 
-    private static final int WRITES = 40;
+    private static final int FIRST_WRITES = 40;
+    private static final int WRITES = 100;
     private static final int SMALLEST_HEAP = 256;
 
     private final Path home;
@@ -73,7 +74,10 @@ final class Measuring {
             }
             progress.say("writing and finding");
             JavaProcess.Memory memory = product.memory();
-            Figures untilVisible = new Writes(web, product.address()).untilVisible(WRITES);
+            var writes = new Writes(web, product.address());
+            // As with searches, the first ones measure the compiler of a new process.
+            writes.untilVisible(FIRST_WRITES);
+            Figures untilVisible = writes.untilVisible(WRITES);
             product.close();
             Rebuilt rebuilt = rebuild(web, identity, database, heap, corpus);
             return new Measured(

@@ -186,6 +186,15 @@ public final class AccessTable {
         allow(Action.SEE_WORKSHOP, anywhere(SECRETARIAT), inGroup(MEMBER, CHAIR, VICE_CHAIR, PROCESS_LEADER, STEWARD));
         allow(Action.RUN_WORKSHOP, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER));
         allow(Action.TAKE_PART_IN_WORKSHOP, everybody());
+        allow(Action.SEE_METHOD_CALLS, anywhere(MEMBER));
+        allow(Action.PLAN_METHOD_CALL, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER));
+        allow(Action.SIGN_UP_FOR_METHOD_CALL, inMunicipality(COORDINATOR));
+        allow(
+                Action.WITHDRAW_FROM_METHOD_CALL,
+                anywhere(SECRETARIAT),
+                inGroup(CHAIR, VICE_CHAIR, PROCESS_LEADER),
+                inMunicipality(COORDINATOR));
+        allow(Action.REPORT_ON_METHOD_CALL, inMunicipality(COORDINATOR), own(MEMBER));
         allow(Action.REMOVE_DEMO_CONTENT, anywhere(SECRETARIAT, ADMINISTRATOR));
     }
 

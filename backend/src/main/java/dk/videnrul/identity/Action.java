@@ -124,6 +124,11 @@ public enum Action {
     SEE_WORKSHOP("Read what came of a workshop of a theme group, once it is over"),
     RUN_WORKSHOP("Plan and run a workshop, sort what is answered, and make something of it"),
     TAKE_PART_IN_WORKSHOP("Answer and vote in a workshop whose code one knows"),
+    SEE_METHOD_CALLS("See to which methods groups invite municipalities, who takes part, and what they report"),
+    PLAN_METHOD_CALL("Plan, open, begin and close a method trial call, and draft its result"),
+    SIGN_UP_FOR_METHOD_CALL("Sign a municipality up for a method trial call"),
+    WITHDRAW_FROM_METHOD_CALL("Take a municipality's sign-up for a method trial call back"),
+    REPORT_ON_METHOD_CALL("Report how a phase of a method trial call went in a municipality; its contact's own"),
     REMOVE_DEMO_CONTENT("Remove the demo content");
 
     private final String meaning;

@@ -6,6 +6,7 @@ import dk.videnrul.need.NeedDraft;
 import dk.videnrul.need.NeedPosting;
 import dk.videnrul.platform.DanishTime;
 import dk.videnrul.platform.text.Messages;
+import dk.videnrul.platform.text.Texts;
 import dk.videnrul.strategy.Consultation;
 import dk.videnrul.strategy.StrategyCommentDraft;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +50,7 @@ class WorkshopMaking {
             case PROPOSAL -> {
                 UUID strategy = Objects.requireNonNull(draft.strategy());
                 StrategyCommentDraft comment =
-                        new StrategyCommentDraft(draft.element(), bounded(title + "\n\n" + text));
+                        new StrategyCommentDraft(draft.element(), Texts.cut(title + "\n\n" + text, MOST_CHARACTERS));
                 yield new WorkshopOutcome.Made(
                         consultation.write(strategy, comment).id().toString(), strategy.toString());
             }
@@ -65,17 +66,9 @@ class WorkshopMaking {
                 ? Messages.say(workshop.language, "workshop.origin", workshop.title, day)
                 : Messages.say(workshop.language, "workshop.origin.theme", workshop.title, day, theme);
         String answers = quoted.stream().map(answer -> "- " + answer).collect(Collectors.joining("\n"));
-        return bounded(Stream.of(Objects.requireNonNullElse(draft.text(), "").strip(), origin, answers)
+        String whole = Stream.of(Objects.requireNonNullElse(draft.text(), "").strip(), origin, answers)
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n\n")));
-    }
-
-    private static String bounded(String text) {
-        if (text.length() <= MOST_CHARACTERS) {
-            return text;
-        }
-        // Half of a sign, such as an emoji, would be no text.
-        int end = Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1)) ? MOST_CHARACTERS - 1 : MOST_CHARACTERS;
-        return text.substring(0, end) + "…";
+                .collect(Collectors.joining("\n\n"));
+        return Texts.cut(whole, MOST_CHARACTERS);
     }
 }

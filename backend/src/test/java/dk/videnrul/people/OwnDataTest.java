@@ -51,6 +51,7 @@ class OwnDataTest extends HttpTest {
                                 "funding-applications",
                                 "stakeholder-contacts",
                                 "workshops",
+                                "method-calls",
                                 "join-requests"))
                 .body("sections.find { it.name == 'person' }.records[0].account", equalTo(somebody.subject()))
                 .body("sections.find { it.name == 'participations' }.records[0].themeGroup", equalTo(group.slug()))

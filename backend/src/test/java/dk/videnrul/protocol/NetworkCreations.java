@@ -3,9 +3,11 @@ package dk.videnrul.protocol;
 import dk.videnrul.infopackage.Packing;
 import dk.videnrul.strategy.Strategizing;
 import dk.videnrul.testsupport.HttpTest;
+import dk.videnrul.testsupport.Items;
 import dk.videnrul.testsupport.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The same of what the network as a whole plans, checks and keeps registers of. */
 final class NetworkCreations {
@@ -21,6 +23,7 @@ final class NetworkCreations {
         registers();
         all.put("createInfoPackage", Creations.SECRETARIAT, "info-packages", Packing.draft(), "title");
         workshops();
+        methodCalls();
     }
 
     private void checks() {
@@ -127,6 +130,33 @@ final class NetworkCreations {
                 all.chair.token(),
                 address + "/outcomes",
                 Map.of("kind", "need", "title", "Hvem har bænke?", "theme", theme),
+                "title");
+    }
+
+    private void methodCalls() {
+        String item = Items.draft().in(all.group).publish(() -> HttpTest.as(all.chair));
+        Map<String, Object> draft =
+                Map.of("title", "Luft", "question", "Virker det?", "themeGroup", all.group.slug(), "item", item);
+        all.put("planMethodCall", all.chair.token(), "method-calls", draft, "title");
+        String call = HttpTest.as(all.chair)
+                .contentType("application/json")
+                .body(draft)
+                .post("/api/v1/method-calls")
+                .path("id");
+        all.given.run("""
+                update method_call set status = 'RUNNING', deadline = current_date,
+                    phases = '[{"name": "Start", "startsOn": "2026-01-01", "endsOn": "2026-02-01"}]' where id = ?1""", UUID.fromString(call));
+        all.given.run(
+                "insert into method_sign_up (call, municipality, version, takes_part) values (?1, '0607', 1, true)",
+                UUID.fromString(call));
+        all.given.run(
+                "insert into method_report (call, municipality, phase, version, text) values (?1, '0607', 1, 1, 'Godt')",
+                UUID.fromString(call));
+        all.put(
+                "makeMethodResult",
+                all.chair.token(),
+                "method-calls/" + call + "/results",
+                Map.of("title", "Luft virker"),
                 "title");
     }
 }

@@ -37,6 +37,9 @@ final class Tags {
                 tag(
                         "Workshops",
                         "Questions to groups of people, their answers and votes from their phones, and what is made of them."),
+                tag(
+                        "Method trial calls",
+                        "Groups invite municipalities to try a method together: sign-up, phases, reports, results."),
                 tag("Theme groups", "Theme groups and who takes part in them."),
                 tag(
                         "Network checks",

@@ -112,6 +112,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bodies of the network
+         * @description Groups that are no theme groups, such as the board, in order of name: those of which the caller may know. Ended ones are listed too.
+         */
+        get: operations["listBodies"];
+        put?: never;
+        /**
+         * Set up a body
+         * @description It works from now on. For the secretariat.
+         */
+        post: operations["createBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One body
+         * @description A body by its slug, for those who may know of it.
+         */
+        get: operations["getBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a body
+         * @description Changes what is written about it, who may know of it, and whether it has ended; the address stays. Meetings of a body that fewer people may know of are for no more people than the body itself from then on. For the secretariat.
+         */
+        patch: operations["changeBody"];
+        trace?: never;
+    };
+    "/api/v1/bodies/{slug}/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The brief of a body
+         * @description What the body should know now, in plain words and as people wrote it: the newest results in its focus areas with what worked and what did not, goals that are overdue or that nothing shows, information packages, and the meetings to come. For members who may know of the body.
+         */
+        get: operations["getBodyBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{slug}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who sits in a body
+         * @description The people of a body today and those who come, with role, mandate and period. For members of the network who may know of the body.
+         */
+        get: operations["listSeats"];
+        put?: never;
+        /**
+         * Give somebody a seat in a body
+         * @description Any member, in any role and with a mandate. For the secretariat.
+         */
+        post: operations["addSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{slug}/seats/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Somebody's seat in a body
+         * @description One person's seat. For members of the network who may know of the body.
+         */
+        get: operations["getSeat"];
+        put?: never;
+        post?: never;
+        /**
+         * End somebody's seat in a body
+         * @description From today on; that the person sat there stays known. For the secretariat.
+         */
+        delete: operations["endSeat"];
+        options?: never;
+        head?: never;
+        /**
+         * Change somebody's seat in a body
+         * @description Changes role, mandate or period. For the secretariat.
+         */
+        patch: operations["changeSeat"];
+        trace?: never;
+    };
     "/api/v1/briefs/unsubscribe/{token}": {
         parameters: {
             query?: never;
@@ -1689,6 +1809,30 @@ export interface paths {
          */
         get: operations["listKnowledgeItemNeeds"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge-items/{id}/plain-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an item is about, in plain words
+         * @description The words that stand in the place of the item's summary in the briefs of bodies, for the secretariat to write.
+         */
+        get: operations["getPlainSummary"];
+        /**
+         * Say in plain words what an item is about
+         * @description For the briefs of bodies; the item itself does not change. Without a text the item's own summary is shown again. For the secretariat.
+         */
+        put: operations["setPlainSummary"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5091,6 +5235,59 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        BodyAction: "change" | "see-people" | "plan-meeting" | "read-brief";
+        BodyBriefView: {
+            body: components["schemas"]["BodyRef"];
+            since: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+            results: components["schemas"]["PlainResult"][];
+            goals: components["schemas"]["PlainGoal"][];
+            packages: components["schemas"]["PlainPackage"][];
+            meetings: components["schemas"]["PlainMeeting"][];
+            rewritable: boolean;
+        };
+        BodyDraft: {
+            name: string;
+            type: components["schemas"]["BodyType"];
+            purpose: string;
+            meetingRhythm?: string | null;
+            focusAreas?: string[];
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            endedOn?: string | null;
+        };
+        BodyRef: {
+            slug: string;
+            name: string;
+        };
+        /** @enum {string} */
+        BodyType: "leader-network" | "political-group" | "board";
+        BodyView: {
+            slug: string;
+            name: string;
+            type: components["schemas"]["BodyType"];
+            purpose: string;
+            meetingRhythm: string | null;
+            focusAreas: components["schemas"]["Ref"][];
+            visibility: components["schemas"]["Visibility"];
+            leaders: components["schemas"]["Leader"][];
+            /** Format: int32 */
+            members: number;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            endedOn: string | null;
+            demo: boolean;
+            allowed: components["schemas"]["BodyAction"][];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
         BriefAction: "answer" | "forward" | "change-trials";
         /** @enum {string} */
         BriefFrequency: "off" | "weekly" | "monthly";
@@ -5640,6 +5837,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        Ease: "easy" | "medium" | "hard";
         EditionChange: {
             kind: components["schemas"]["EditionChangeKind"];
             item: string | null;
@@ -5766,6 +5965,7 @@ export interface components {
             programme?: components["schemas"]["ProgrammePoint"][];
             contacts?: components["schemas"]["EventContact"][];
             themeGroups?: string[];
+            bodies?: string[];
             network?: boolean | null;
             visibility?: components["schemas"]["Visibility"] | null;
         };
@@ -5803,6 +6003,7 @@ export interface components {
             registration: components["schemas"]["RegistrationState"];
             mine: components["schemas"]["RegistrationStatus"] | null;
             themeGroups: components["schemas"]["ThemeGroupRef"][];
+            bodies: components["schemas"]["BodyRef"][];
             network: boolean;
             visibility: components["schemas"]["Visibility"];
             status: components["schemas"]["EventStatus"];
@@ -5836,6 +6037,7 @@ export interface components {
             programme: components["schemas"]["ProgrammePoint"][];
             contacts: components["schemas"]["EventContact"][];
             themeGroups: components["schemas"]["ThemeGroupRef"][];
+            bodies: components["schemas"]["BodyRef"][];
             network: boolean;
             visibility: components["schemas"]["Visibility"];
             status: components["schemas"]["EventStatus"];
@@ -6837,6 +7039,11 @@ export interface components {
         };
         /** @enum {string} */
         Language: "da" | "en" | "sv";
+        Leader: {
+            name: string;
+            role: components["schemas"]["ParticipationRole"];
+            municipality: components["schemas"]["MunicipalityRef"] | null;
+        };
         /** @enum {string} */
         Level: "individual" | "group" | "society";
         LineFault: {
@@ -6846,6 +7053,11 @@ export interface components {
             column: string | null;
             code: string;
             detail: string;
+        };
+        Lix: {
+            /** Format: int32 */
+            value: number;
+            ease: components["schemas"]["Ease"];
         };
         /**
          * Format: date
@@ -7016,6 +7228,20 @@ export interface components {
             place?: number | null;
         };
         /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
+        MergePatchBodyDraft: {
+            name?: string;
+            type?: components["schemas"]["BodyType"];
+            purpose?: string;
+            meetingRhythm?: string | null;
+            focusAreas?: string[];
+            visibility?: components["schemas"]["Visibility"];
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            endedOn?: string | null;
+        };
+        /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
         MergePatchCheckInDraft: {
             occasion?: components["schemas"]["CheckOccasion"];
             /**
@@ -7065,6 +7291,7 @@ export interface components {
             programme?: components["schemas"]["ProgrammePoint"][];
             contacts?: components["schemas"]["EventContact"][];
             themeGroups?: string[];
+            bodies?: string[];
             network?: boolean | null;
             visibility?: components["schemas"]["Visibility"] | null;
         };
@@ -7224,6 +7451,17 @@ export interface components {
         /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
         MergePatchRolePatch: {
             mandate?: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            until?: string | null;
+        };
+        /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
+        MergePatchSeatTerms: {
+            role?: components["schemas"]["ParticipationRole"];
+            mandate?: string | null;
+            from?: components["schemas"]["LocalDate"];
             /**
              * Format: date
              * @example 2022-03-10
@@ -7637,6 +7875,12 @@ export interface components {
             total: number | null;
             next: string | null;
         };
+        PageBodyView: {
+            items: components["schemas"]["BodyView"][];
+            /** Format: int64 */
+            total: number | null;
+            next: string | null;
+        };
         PageCheckInView: {
             items: components["schemas"]["CheckInView"][];
             /** Format: int64 */
@@ -7859,6 +8103,12 @@ export interface components {
             total: number | null;
             next: string | null;
         };
+        PageSeatView: {
+            items: components["schemas"]["SeatView"][];
+            /** Format: int64 */
+            total: number | null;
+            next: string | null;
+        };
         PageStakeholderContactView: {
             items: components["schemas"]["StakeholderContactView"][];
             /** Format: int64 */
@@ -8069,6 +8319,58 @@ export interface components {
             memberId: components["schemas"]["UUID"];
             madeAt: components["schemas"]["Instant"];
             sections: components["schemas"]["Section"][];
+        };
+        PlainGoal: {
+            id: components["schemas"]["UUID"];
+            strategy: components["schemas"]["UUID"];
+            text: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            due: string | null;
+            overdue: boolean;
+            withoutEvidence: boolean;
+        };
+        PlainMeeting: {
+            id: string;
+            title: string;
+            mode: components["schemas"]["EventMode"];
+            place: string | null;
+            startsAt: components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
+            timeZone: string;
+            network: boolean;
+        };
+        PlainPackage: {
+            slug: string;
+            title: string;
+            audience: components["schemas"]["PackageAudience"];
+            /** Format: int32 */
+            edition: number;
+            issuedOn: components["schemas"]["LocalDate"];
+        };
+        PlainResult: {
+            id: string;
+            title: string;
+            kind: components["schemas"]["Kind"];
+            outcome: components["schemas"]["Outcome"];
+            municipality: components["schemas"]["MunicipalityRef"] | null;
+            publishedAt: components["schemas"]["Instant"];
+            summary: string;
+            plain: boolean;
+            readability: components["schemas"]["Lix"];
+            worked: string | null;
+            didNotWork: string | null;
+        };
+        PlainSummaryDraft: {
+            text?: string | null;
+        };
+        PlainSummaryView: {
+            item: string;
+            text: string | null;
+            /** Format: int64 */
+            version: number;
         };
         Population: {
             /** Format: int32 */
@@ -8543,6 +8845,38 @@ export interface components {
             facets: components["schemas"]["FacetView"][];
             suggestion: string | null;
             loose: boolean;
+        };
+        SeatDraft: {
+            member: components["schemas"]["UUID"];
+            role?: components["schemas"]["ParticipationRole"];
+            mandate?: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            from?: string | null;
+        };
+        SeatHolder: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            title: string | null;
+            municipality: components["schemas"]["MunicipalityRef"] | null;
+        };
+        SeatView: {
+            id: components["schemas"]["UUID"];
+            body: components["schemas"]["BodyRef"];
+            member: components["schemas"]["SeatHolder"];
+            role: components["schemas"]["ParticipationRole"];
+            mandate: string | null;
+            from: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            until: string | null;
+            changeable: boolean;
+            /** Format: int64 */
+            version: number;
         };
         Section: {
             name?: string;
@@ -10131,6 +10465,506 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listBodies: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /** @description Rows in a page. */
+                limit?: number;
+                /**
+                 * @description What kind of group it is; repeat for several.
+                 * @example [
+                 *       "board"
+                 *     ]
+                 */
+                type?: components["schemas"]["BodyType"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBodyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BodyDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The body's slug.
+                 * @example bestyrelsen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeBody: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /**
+                 * @description The body's slug.
+                 * @example bestyrelsen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MergePatchBodyDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBodyBrief: {
+        parameters: {
+            query?: {
+                /** @description The first day of what is new, for example 2026-11-10: a year ago at most, and three months ago where it is left out. */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The body's slug.
+                 * @example bestyrelsen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyBriefView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSeats: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /** @description Rows in a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The body's slug.
+                 * @example bestyrelsen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSeatView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The body's slug.
+                 * @example bestyrelsen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the seat.
+                 * @example 0191a000-0000-7000-8000-000000000201
+                 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description The body's slug.
+                 * @example bestyrelsen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endSeat: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /**
+                 * @description The id of the seat.
+                 * @example 0191a000-0000-7000-8000-000000000201
+                 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description The body's slug.
+                 * @example bestyrelsen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeSeat: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /**
+                 * @description The id of the seat.
+                 * @example 0191a000-0000-7000-8000-000000000201
+                 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description The body's slug.
+                 * @example bestyrelsen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MergePatchSeatTerms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     unsubscribeFromBrief: {
         parameters: {
             query?: never;
@@ -11155,6 +11989,13 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
+                /**
+                 * @description Slug of a body to which it belongs and of which the caller may know; repeat for several.
+                 * @example [
+                 *       "bestyrelsen"
+                 *     ]
+                 */
+                body?: string[];
                 /** @description The place after which the page begins: next of the page before. */
                 cursor?: string;
                 /** @description Those that are not over on this day, in Danish time, for example 2026-11-01. */
@@ -14993,6 +15834,109 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlainSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The item's short public id.
+                 * @example k3f9a2xq
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlainSummaryView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setPlainSummary: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /**
+                 * @description The item's short public id.
+                 * @example k3f9a2xq
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlainSummaryDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlainSummaryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -48,6 +48,7 @@ public final class Calls {
         RegisterCalls.put(this, scene);
         PackageCalls.put(this);
         WorkshopCalls.put(this, scene, given);
+        BodyCalls.put(this, scene, given);
         attachments(scene);
         put("importKnowledgeItems", Action.IMPORT_ITEMS, network, "{}");
         put("getImportTemplate", Action.IMPORT_ITEMS, network);

@@ -8359,6 +8359,8 @@ export interface components {
             publishedAt: components["schemas"]["Instant"];
             summary: string;
             plain: boolean;
+            /** Format: int64 */
+            plainVersion: number;
             readability: components["schemas"]["Lix"];
             worked: string | null;
             didNotWork: string | null;

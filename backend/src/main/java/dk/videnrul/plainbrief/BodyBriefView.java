@@ -40,6 +40,7 @@ public record BodyBriefView(
      * @param id short public id
      * @param summary what the item is about: in plain words where somebody wrote them, else its own summary
      * @param plain whether somebody wrote it for this
+     * @param plainVersion what a change of the plain words names; 0 while nobody has written any
      * @param readability how hard the summary is to read
      * @param worked first sentence of what the item says worked
      * @param didNotWork first sentence of what the item says did not work
@@ -53,6 +54,7 @@ public record BodyBriefView(
             Instant publishedAt,
             String summary,
             boolean plain,
+            long plainVersion,
             Lix readability,
             @Nullable String worked,
             @Nullable String didNotWork) {}

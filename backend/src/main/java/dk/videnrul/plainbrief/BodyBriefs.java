@@ -113,12 +113,13 @@ class BodyBriefs {
     }
 
     private List<PlainResult> results(List<NewResult> found) {
-        Map<UUID, String> plain =
-                summaries.texts(found.stream().map(NewResult::id).toList());
+        Map<UUID, PlainSummary> plain =
+                summaries.of(found.stream().map(NewResult::id).toList());
         return found.stream().map(item -> result(item, plain.get(item.id()))).toList();
     }
 
-    private PlainResult result(NewResult item, @Nullable String plain) {
+    private PlainResult result(NewResult item, @Nullable PlainSummary written) {
+        @Nullable String plain = written == null ? null : written.text;
         String summary = plain == null ? item.summary() : plain;
         return new PlainResult(
                 item.publicId(),
@@ -129,6 +130,7 @@ class BodyBriefs {
                 item.publishedAt(),
                 summary,
                 plain != null,
+                written == null ? 0 : written.version,
                 Lix.of(summary),
                 FirstSentence.of(item.whatWorked()),
                 FirstSentence.of(item.whatDidNot()));

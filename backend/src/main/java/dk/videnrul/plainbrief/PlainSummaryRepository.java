@@ -4,8 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
@@ -23,11 +23,11 @@ class PlainSummaryRepository implements PanacheRepositoryBase<PlainSummary, UUID
                 .getSingleResult();
     }
 
-    /** What stands in the place of the summary of each of several items, where somebody wrote it. */
-    Map<UUID, String> texts(Collection<UUID> items) {
+    /** What was written for each of several items. */
+    Map<UUID, PlainSummary> of(Collection<UUID> items) {
         return items.isEmpty()
                 ? Map.of()
-                : list("item in ?1 and text is not null", items).stream()
-                        .collect(Collectors.toMap(summary -> summary.item, s -> Objects.requireNonNull(s.text)));
+                : list("item in ?1", items).stream()
+                        .collect(Collectors.toMap(summary -> summary.item, Function.identity()));
     }
 }

@@ -38,7 +38,7 @@ final class BodyCalls {
                 values (?1, 0, ?2, ?2, 'BOARD', 'Leder', '{}', ?3, 'ACTIVE', false, now(), now())""", id, slug, visibility);
         given.run("""
                 insert into participation (id, theme_group, person, role, from_date)
-                values (?1, ?2, ?3, 'MEMBER', date '2020-01-01')""", seat, id, scene.author.id());
+                values (?1, ?2, ?3, 'MEMBER', date '2020-01-01')""", seat, id, given.member().id());
         Thing body = new Thing("a body for " + visibility, Map.of("slug", slug), seenBy, Set.of(id), null, null);
         List<Thing> whole = List.of(body);
         List<Thing> one = List.of(body.with("id", seat.toString()));

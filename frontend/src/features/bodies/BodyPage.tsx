@@ -43,7 +43,7 @@ function Whole({ body, meetings }: { body: Body; meetings: ReactNode }) {
         {body.demo && <DemoBadge />}
       </p>
       <PageHeading title={body.name} />
-      <div className="actions">
+      <div className="actions body-tools">
         {may('read-brief') && (
           <Link className="button button-primary" to="/organer/$slug/brief" params={params}>
             {t('bodies.toBrief')}

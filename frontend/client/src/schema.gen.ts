@@ -112,6 +112,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bodies of the network
+         * @description Groups that are no theme groups, such as the board, in order of name: those of which the caller may know. Ended ones are listed too.
+         */
+        get: operations["listBodies"];
+        put?: never;
+        /**
+         * Set up a body
+         * @description It works from now on. For the secretariat.
+         */
+        post: operations["createBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One body
+         * @description A body by its slug, for those who may know of it.
+         */
+        get: operations["getBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a body
+         * @description Changes what is written about it, who may know of it, and whether it has ended; the address stays. Meetings of a body that fewer people may know of are for no more people than the body itself from then on. For the secretariat.
+         */
+        patch: operations["changeBody"];
+        trace?: never;
+    };
+    "/api/v1/bodies/{slug}/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The brief of a body
+         * @description What the body should know now, in plain words and as people wrote it: the newest results in its focus areas with what worked and what did not, goals that are overdue or that nothing shows, information packages, and the meetings to come. For members who may know of the body.
+         */
+        get: operations["getBodyBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{slug}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who sits in a body
+         * @description The people of a body today and those who come, with role, mandate and period. For members of the network who may know of the body.
+         */
+        get: operations["listSeats"];
+        put?: never;
+        /**
+         * Give somebody a seat in a body
+         * @description Any member, in any role and with a mandate. For the secretariat.
+         */
+        post: operations["addSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{slug}/seats/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Somebody's seat in a body
+         * @description One person's seat. For members of the network who may know of the body.
+         */
+        get: operations["getSeat"];
+        put?: never;
+        post?: never;
+        /**
+         * End somebody's seat in a body
+         * @description From today on; that the person sat there stays known. For the secretariat.
+         */
+        delete: operations["endSeat"];
+        options?: never;
+        head?: never;
+        /**
+         * Change somebody's seat in a body
+         * @description Changes role, mandate or period. For the secretariat.
+         */
+        patch: operations["changeSeat"];
+        trace?: never;
+    };
     "/api/v1/briefs/unsubscribe/{token}": {
         parameters: {
             query?: never;
@@ -1696,6 +1816,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/knowledge-items/{id}/plain-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an item is about, in plain words
+         * @description The words that stand in the place of the item's summary in the briefs of bodies, for the secretariat to write.
+         */
+        get: operations["getPlainSummary"];
+        /**
+         * Say in plain words what an item is about
+         * @description For the briefs of bodies; the item itself does not change. Without a text the item's own summary is shown again. For the secretariat.
+         */
+        put: operations["setPlainSummary"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/knowledge-items/{id}/rolls": {
         parameters: {
             query?: never;
@@ -2289,6 +2433,170 @@ export interface paths {
          * @description Accepting makes the account that asked a member's. Declining needs a reason. Either way a letter tells the one who asked.
          */
         put: operations["decideMembershipRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/method-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Method trial calls
+         * @description To what groups invite municipalities, newest first; drafts are for those who plan them. For members.
+         */
+        get: operations["listMethodCalls"];
+        put?: never;
+        /**
+         * Plan a method trial call
+         * @description Writes down to what a group invites. Nobody else sees it before it is opened.
+         */
+        post: operations["planMethodCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/method-calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A method trial call
+         * @description To what a group invites, who takes part, where their reports are, and what was made of them.
+         */
+        get: operations["getMethodCall"];
+        put?: never;
+        post?: never;
+        /**
+         * Throw a method trial call away
+         * @description As long as it is not opened; what is opened is cancelled.
+         */
+        delete: operations["removeMethodCall"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a method trial call
+         * @description Until it runs. Once it is opened, its group and its method stay.
+         */
+        patch: operations["changeMethodCall"];
+        trace?: never;
+    };
+    "/api/v1/method-calls/{id}/reports/{municipality}/{phase}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a municipality reports on a phase
+         * @description Also where nothing is reported yet: the entity tag is what reporting must name.
+         */
+        get: operations["getMethodReport"];
+        /**
+         * Report on a phase
+         * @description By the municipality's coordinator or its contact, as long as the call runs; also to change it.
+         */
+        put: operations["reportOnMethodCall"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/method-calls/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft an item of what was reported
+         * @description A result of the group, in the caller's language and name, with what each municipality reported: what worked and what did not. It is finished and published as every item is.
+         */
+        post: operations["makeMethodResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/method-calls/{id}/results/{result}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was drafted of a call
+         * @description For those who see the call. The item itself is for those who see the item.
+         */
+        get: operations["getMethodResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/method-calls/{id}/sign-ups/{municipality}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a municipality takes part
+         * @description Also of a municipality that does not: the entity tag is what signing up must name.
+         */
+        get: operations["getMethodSignUp"];
+        /**
+         * Sign a municipality up
+         * @description By its coordinator, until the deadline, as long as there is room; also to change what was said.
+         */
+        put: operations["signUpForMethodCall"];
+        post?: never;
+        /**
+         * Take a sign-up back
+         * @description By the municipality's coordinator or those who plan the call, until it runs.
+         */
+        delete: operations["withdrawFromMethodCall"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/method-calls/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Open, begin, close or cancel a method trial call
+         * @description Opened, it needs a deadline ahead, a phase, and a published item that members see. When it begins to run, each municipality that takes part gets a trial of the item, or goes on with the one that it has. Closing needs what was found out, cancelling a reason.
+         */
+        put: operations["changeMethodCallStatus"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5091,6 +5399,59 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        BodyAction: "change" | "see-people" | "plan-meeting" | "read-brief";
+        BodyBriefView: {
+            body: components["schemas"]["BodyRef"];
+            since: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+            results: components["schemas"]["PlainResult"][];
+            goals: components["schemas"]["PlainGoal"][];
+            packages: components["schemas"]["PlainPackage"][];
+            meetings: components["schemas"]["PlainMeeting"][];
+            rewritable: boolean;
+        };
+        BodyDraft: {
+            name: string;
+            type: components["schemas"]["BodyType"];
+            purpose: string;
+            meetingRhythm?: string | null;
+            focusAreas?: string[];
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            endedOn?: string | null;
+        };
+        BodyRef: {
+            slug: string;
+            name: string;
+        };
+        /** @enum {string} */
+        BodyType: "leader-network" | "political-group" | "board";
+        BodyView: {
+            slug: string;
+            name: string;
+            type: components["schemas"]["BodyType"];
+            purpose: string;
+            meetingRhythm: string | null;
+            focusAreas: components["schemas"]["Ref"][];
+            visibility: components["schemas"]["Visibility"];
+            leaders: components["schemas"]["Leader"][];
+            /** Format: int32 */
+            members: number;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            endedOn: string | null;
+            demo: boolean;
+            allowed: components["schemas"]["BodyAction"][];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
         BriefAction: "answer" | "forward" | "change-trials";
         /** @enum {string} */
         BriefFrequency: "off" | "weekly" | "monthly";
@@ -5640,6 +6001,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        Ease: "easy" | "medium" | "hard";
         EditionChange: {
             kind: components["schemas"]["EditionChangeKind"];
             item: string | null;
@@ -5766,6 +6129,7 @@ export interface components {
             programme?: components["schemas"]["ProgrammePoint"][];
             contacts?: components["schemas"]["EventContact"][];
             themeGroups?: string[];
+            bodies?: string[];
             network?: boolean | null;
             visibility?: components["schemas"]["Visibility"] | null;
         };
@@ -5803,6 +6167,7 @@ export interface components {
             registration: components["schemas"]["RegistrationState"];
             mine: components["schemas"]["RegistrationStatus"] | null;
             themeGroups: components["schemas"]["ThemeGroupRef"][];
+            bodies: components["schemas"]["BodyRef"][];
             network: boolean;
             visibility: components["schemas"]["Visibility"];
             status: components["schemas"]["EventStatus"];
@@ -5836,6 +6201,7 @@ export interface components {
             programme: components["schemas"]["ProgrammePoint"][];
             contacts: components["schemas"]["EventContact"][];
             themeGroups: components["schemas"]["ThemeGroupRef"][];
+            bodies: components["schemas"]["BodyRef"][];
             network: boolean;
             visibility: components["schemas"]["Visibility"];
             status: components["schemas"]["EventStatus"];
@@ -6837,6 +7203,11 @@ export interface components {
         };
         /** @enum {string} */
         Language: "da" | "en" | "sv";
+        Leader: {
+            name: string;
+            role: components["schemas"]["ParticipationRole"];
+            municipality: components["schemas"]["MunicipalityRef"] | null;
+        };
         /** @enum {string} */
         Level: "individual" | "group" | "society";
         LineFault: {
@@ -6846,6 +7217,11 @@ export interface components {
             column: string | null;
             code: string;
             detail: string;
+        };
+        Lix: {
+            /** Format: int32 */
+            value: number;
+            ease: components["schemas"]["Ease"];
         };
         /**
          * Format: date
@@ -7016,6 +7392,20 @@ export interface components {
             place?: number | null;
         };
         /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
+        MergePatchBodyDraft: {
+            name?: string;
+            type?: components["schemas"]["BodyType"];
+            purpose?: string;
+            meetingRhythm?: string | null;
+            focusAreas?: string[];
+            visibility?: components["schemas"]["Visibility"];
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            endedOn?: string | null;
+        };
+        /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
         MergePatchCheckInDraft: {
             occasion?: components["schemas"]["CheckOccasion"];
             /**
@@ -7065,6 +7455,7 @@ export interface components {
             programme?: components["schemas"]["ProgrammePoint"][];
             contacts?: components["schemas"]["EventContact"][];
             themeGroups?: string[];
+            bodies?: string[];
             network?: boolean | null;
             visibility?: components["schemas"]["Visibility"] | null;
         };
@@ -7158,6 +7549,26 @@ export interface components {
             note?: string | null;
         };
         /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
+        MergePatchMethodCallDraft: {
+            title?: string;
+            question?: string;
+            asked?: string | null;
+            themeGroup?: string;
+            item?: string;
+            /** Format: uuid */
+            contact?: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            deadline?: string | null;
+            /** Format: int32 */
+            least?: number | null;
+            /** Format: int32 */
+            most?: number | null;
+            phases?: components["schemas"]["MethodPhase"][];
+        };
+        /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
         MergePatchMunicipalityProfileDraft: {
             description?: string | null;
             healthFocus?: string | null;
@@ -7224,6 +7635,17 @@ export interface components {
         /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
         MergePatchRolePatch: {
             mandate?: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            until?: string | null;
+        };
+        /** @description JSON Merge Patch (RFC 7396): fields that are absent stay as they are, null empties a field. */
+        MergePatchSeatTerms: {
+            role?: components["schemas"]["ParticipationRole"];
+            mandate?: string | null;
+            from?: components["schemas"]["LocalDate"];
             /**
              * Format: date
              * @example 2022-03-10
@@ -7362,6 +7784,135 @@ export interface components {
             title?: string;
             /** Format: int32 */
             place?: number | null;
+        };
+        MethodCallDraft: {
+            title: string;
+            question: string;
+            asked?: string | null;
+            themeGroup: string;
+            item: string;
+            /** Format: uuid */
+            contact?: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            deadline?: string | null;
+            /** Format: int32 */
+            least?: number | null;
+            /** Format: int32 */
+            most?: number | null;
+            phases?: components["schemas"]["MethodPhase"][];
+        };
+        /** @enum {string} */
+        MethodCallStatus: "draft" | "open" | "running" | "closed" | "cancelled";
+        MethodCallStatusChange: {
+            status: components["schemas"]["MethodCallStatus"];
+            text?: string | null;
+        };
+        MethodCallSummary: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            status: components["schemas"]["MethodCallStatus"];
+            themeGroup: components["schemas"]["ThemeGroupRef"];
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            deadline: string | null;
+            takesSignUps: boolean;
+            /** Format: int64 */
+            signedUp: number;
+            createdAt: components["schemas"]["Instant"];
+        };
+        MethodCallView: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            question: string;
+            asked: string | null;
+            themeGroup: components["schemas"]["ThemeGroupRef"];
+            item: components["schemas"]["ItemRef"] | null;
+            contact: components["schemas"]["MethodPerson"] | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            deadline: string | null;
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            most: number | null;
+            phases: components["schemas"]["MethodPhase"][];
+            status: components["schemas"]["MethodCallStatus"];
+            conclusion: string | null;
+            takesSignUps: boolean;
+            signUps: components["schemas"]["MethodSignUpView"][];
+            results: components["schemas"]["MethodResultView"][];
+            writable: boolean;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        MethodPerson: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        MethodPhase: {
+            name: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            toDo?: string | null;
+            toReport?: string | null;
+        };
+        MethodReportDraft: {
+            text: string;
+            worked?: string | null;
+            didNotWork?: string | null;
+            /** Format: int32 */
+            reached?: number | null;
+        };
+        /** @enum {string} */
+        MethodReportState: "reported" | "late" | "not-yet";
+        MethodReportView: {
+            call: components["schemas"]["UUID"];
+            municipality: components["schemas"]["MunicipalityRef"];
+            /** Format: int32 */
+            phase: number;
+            state: components["schemas"]["MethodReportState"];
+            text: string | null;
+            worked: string | null;
+            didNotWork: string | null;
+            /** Format: int32 */
+            reached: number | null;
+            writable: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        MethodResultDraft: {
+            title: string;
+        };
+        MethodResultView: {
+            id: components["schemas"]["UUID"];
+            call: components["schemas"]["UUID"];
+            item: string;
+            title: string;
+            at: components["schemas"]["Instant"];
+        };
+        MethodSignUpDraft: {
+            contact: components["schemas"]["UUID"];
+            note?: string | null;
+        };
+        MethodSignUpView: {
+            call: components["schemas"]["UUID"];
+            municipality: components["schemas"]["MunicipalityRef"];
+            takesPart: boolean;
+            contact: components["schemas"]["MethodPerson"] | null;
+            note: string | null;
+            /** Format: uuid */
+            trial: string | null;
+            reports: components["schemas"]["MethodReportState"][];
+            /** Format: int64 */
+            version: number;
         };
         Missing: {
             pointer: string;
@@ -7637,6 +8188,12 @@ export interface components {
             total: number | null;
             next: string | null;
         };
+        PageBodyView: {
+            items: components["schemas"]["BodyView"][];
+            /** Format: int64 */
+            total: number | null;
+            next: string | null;
+        };
         PageCheckInView: {
             items: components["schemas"]["CheckInView"][];
             /** Format: int64 */
@@ -7781,6 +8338,12 @@ export interface components {
             total: number | null;
             next: string | null;
         };
+        PageMethodCallSummary: {
+            items: components["schemas"]["MethodCallSummary"][];
+            /** Format: int64 */
+            total: number | null;
+            next: string | null;
+        };
         PageMunicipalityView: {
             items: components["schemas"]["MunicipalityView"][];
             /** Format: int64 */
@@ -7855,6 +8418,12 @@ export interface components {
         };
         PageRolledItem: {
             items: components["schemas"]["RolledItem"][];
+            /** Format: int64 */
+            total: number | null;
+            next: string | null;
+        };
+        PageSeatView: {
+            items: components["schemas"]["SeatView"][];
             /** Format: int64 */
             total: number | null;
             next: string | null;
@@ -8069,6 +8638,60 @@ export interface components {
             memberId: components["schemas"]["UUID"];
             madeAt: components["schemas"]["Instant"];
             sections: components["schemas"]["Section"][];
+        };
+        PlainGoal: {
+            id: components["schemas"]["UUID"];
+            strategy: components["schemas"]["UUID"];
+            text: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            due: string | null;
+            overdue: boolean;
+            withoutEvidence: boolean;
+        };
+        PlainMeeting: {
+            id: string;
+            title: string;
+            mode: components["schemas"]["EventMode"];
+            place: string | null;
+            startsAt: components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
+            timeZone: string;
+            network: boolean;
+        };
+        PlainPackage: {
+            slug: string;
+            title: string;
+            audience: components["schemas"]["PackageAudience"];
+            /** Format: int32 */
+            edition: number;
+            issuedOn: components["schemas"]["LocalDate"];
+        };
+        PlainResult: {
+            id: string;
+            title: string;
+            kind: components["schemas"]["Kind"];
+            outcome: components["schemas"]["Outcome"];
+            municipality: components["schemas"]["MunicipalityRef"] | null;
+            publishedAt: components["schemas"]["Instant"];
+            summary: string;
+            plain: boolean;
+            /** Format: int64 */
+            plainVersion: number;
+            readability: components["schemas"]["Lix"];
+            worked: string | null;
+            didNotWork: string | null;
+        };
+        PlainSummaryDraft: {
+            text?: string | null;
+        };
+        PlainSummaryView: {
+            item: string;
+            text: string | null;
+            /** Format: int64 */
+            version: number;
         };
         Population: {
             /** Format: int32 */
@@ -8543,6 +9166,38 @@ export interface components {
             facets: components["schemas"]["FacetView"][];
             suggestion: string | null;
             loose: boolean;
+        };
+        SeatDraft: {
+            member: components["schemas"]["UUID"];
+            role?: components["schemas"]["ParticipationRole"];
+            mandate?: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            from?: string | null;
+        };
+        SeatHolder: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            title: string | null;
+            municipality: components["schemas"]["MunicipalityRef"] | null;
+        };
+        SeatView: {
+            id: components["schemas"]["UUID"];
+            body: components["schemas"]["BodyRef"];
+            member: components["schemas"]["SeatHolder"];
+            role: components["schemas"]["ParticipationRole"];
+            mandate: string | null;
+            from: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            until: string | null;
+            changeable: boolean;
+            /** Format: int64 */
+            version: number;
         };
         Section: {
             name?: string;
@@ -10131,6 +10786,506 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listBodies: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /** @description Rows in a page. */
+                limit?: number;
+                /**
+                 * @description What kind of group it is; repeat for several.
+                 * @example [
+                 *       "board"
+                 *     ]
+                 */
+                type?: components["schemas"]["BodyType"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBodyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BodyDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The body's slug.
+                 * @example bestyrelsen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeBody: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /**
+                 * @description The body's slug.
+                 * @example bestyrelsen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MergePatchBodyDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBodyBrief: {
+        parameters: {
+            query?: {
+                /** @description The first day of what is new, for example 2026-11-10: a year ago at most, and three months ago where it is left out. */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The body's slug.
+                 * @example bestyrelsen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyBriefView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSeats: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /** @description Rows in a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The body's slug.
+                 * @example bestyrelsen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSeatView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The body's slug.
+                 * @example bestyrelsen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the seat.
+                 * @example 0191a000-0000-7000-8000-000000000201
+                 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description The body's slug.
+                 * @example bestyrelsen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endSeat: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /**
+                 * @description The id of the seat.
+                 * @example 0191a000-0000-7000-8000-000000000201
+                 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description The body's slug.
+                 * @example bestyrelsen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeSeat: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /**
+                 * @description The id of the seat.
+                 * @example 0191a000-0000-7000-8000-000000000201
+                 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description The body's slug.
+                 * @example bestyrelsen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MergePatchSeatTerms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     unsubscribeFromBrief: {
         parameters: {
             query?: never;
@@ -11155,6 +12310,13 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
+                /**
+                 * @description Slug of a body to which it belongs and of which the caller may know; repeat for several.
+                 * @example [
+                 *       "bestyrelsen"
+                 *     ]
+                 */
+                body?: string[];
                 /** @description The place after which the page begins: next of the page before. */
                 cursor?: string;
                 /** @description Those that are not over on this day, in Danish time, for example 2026-11-01. */
@@ -14998,6 +16160,109 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getPlainSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The item's short public id.
+                 * @example k3f9a2xq
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlainSummaryView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setPlainSummary: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /**
+                 * @description The item's short public id.
+                 * @example k3f9a2xq
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlainSummaryDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlainSummaryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listRolls: {
         parameters: {
             query?: {
@@ -16867,6 +18132,650 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MembershipRequestView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMethodCalls: {
+        parameters: {
+            query?: {
+                /** @description The place after which the page begins: next of the page before. */
+                cursor?: string;
+                /**
+                 * @description Short public id of an item.
+                 * @example k7m3x9qdt
+                 */
+                item?: string;
+                /** @description Rows in a page. */
+                limit?: number;
+                /** @description Status; several mean any of them. */
+                status?: components["schemas"]["MethodCallStatus"][];
+                /**
+                 * @description Slug of a group.
+                 * @example tobak-og-nikotin
+                 */
+                themeGroup?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMethodCallSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planMethodCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MethodCallDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodCallView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMethodCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodCallView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeMethodCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /** @description Id of the call. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeMethodCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /** @description Id of the call. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MergePatchMethodCallDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodCallView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMethodReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 4-digit code of the municipality.
+                 * @example 0607
+                 */
+                municipality: string;
+                /**
+                 * @description Place of the phase, from 1.
+                 * @example 1
+                 */
+                phase: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodReportView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reportOnMethodCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /** @description Id of the call. */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 4-digit code of the municipality.
+                 * @example 0607
+                 */
+                municipality: string;
+                /**
+                 * @description Place of the phase, from 1.
+                 * @example 1
+                 */
+                phase: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MethodReportDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodReportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    makeMethodResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's own; within 24 hours the same key and body get the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the call. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MethodResultDraft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodResultView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMethodResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["schemas"]["UUID"];
+                /** @description Id of the result. */
+                result: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodResultView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMethodSignUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 4-digit code of the municipality.
+                 * @example 0607
+                 */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodSignUpView"];
+                };
+            };
+            /** @description Not changed since the given entity tag. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signUpForMethodCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /** @description Id of the call. */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 4-digit code of the municipality.
+                 * @example 0607
+                 */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MethodSignUpDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodSignUpView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawFromMethodCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /** @description Id of the call. */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description 4-digit code of the municipality.
+                 * @example 0607
+                 */
+                municipality: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeMethodCallStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Entity tag of the version that is changed. */
+                "If-Match": components["schemas"]["EntityTag"];
+            };
+            path: {
+                /** @description Id of the call. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MethodCallStatusChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodCallView"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -23,6 +23,10 @@ export const regions = () => $api.queryOptions('get', '/api/v1/regions', {})
 export const themeGroups = () =>
   $api.queryOptions('get', '/api/v1/theme-groups', { params: { query: { limit: 100 } } })
 
+/** Those of which the reader may know. */
+export const bodies = () =>
+  $api.queryOptions('get', '/api/v1/bodies', { params: { query: { limit: 100 } } })
+
 export const themeGroup = (slug: string) =>
   $api.queryOptions('get', '/api/v1/theme-groups/{slug}', { params: { path: { slug } } })
 

@@ -32,6 +32,9 @@ export function Footer() {
               <Link to="/strategi">{t('nav.strategy')}</Link>
             </li>
             <li>
+              <Link to="/organer">{t('bodies.title')}</Link>
+            </li>
+            <li>
               <Link to="/informationspakker">{t('infoPackages.title')}</Link>
             </li>
             <li>

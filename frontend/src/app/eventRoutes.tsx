@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readCalendarState } from '../features/events/calendarState'
+import { textOf } from '../lib/searchParams'
 import { rootRoute } from './rootRoute'
 
 const calendar = createRoute({
@@ -18,6 +19,10 @@ const event = createRoute({
 const newEvent = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kalender/ny',
+  validateSearch: (raw: Record<string, unknown>) => {
+    const organ = textOf(raw.organ)
+    return { ...(organ && { organ }) }
+  },
   component: lazyRouteComponent(() => import('../features/events/NewEventPage'), 'NewEventPage'),
 })
 

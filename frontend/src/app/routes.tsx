@@ -3,6 +3,7 @@ import { readMetricsFilter } from '../features/metrics/filter'
 import { readSearchState } from '../features/search/filters'
 import { knowledgeSearch } from '../features/search/queries'
 import { textOf } from '../lib/searchParams'
+import { bodyRoutes } from './bodyRoutes'
 import { briefRoutes } from './briefRoutes'
 import { checkRoutes } from './checkRoutes'
 import { developerRoutes } from './developerRoutes'
@@ -99,6 +100,7 @@ export const routeTree = rootRoute.addChildren([
   ...needRoutes,
   municipalities,
   municipality,
+  ...bodyRoutes,
   ...briefRoutes,
   region,
   ...eventRoutes,

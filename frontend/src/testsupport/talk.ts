@@ -38,6 +38,7 @@ export const themeDay: EventSummary = {
   registration: 'open',
   mine: null,
   themeGroups: [{ slug: 'tobak-og-nikotin', name: 'Tobak og nikotin' }],
+  bodies: [],
   network: false,
   visibility: 'public',
   status: 'planned',

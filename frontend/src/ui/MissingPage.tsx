@@ -22,6 +22,7 @@ export function MissingPage({
     | 'goal'
     | 'stakeholder'
     | 'package'
+    | 'body'
 }) {
   const { t } = useTranslation()
   return (

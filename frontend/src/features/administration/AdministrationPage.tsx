@@ -43,6 +43,7 @@ export function AdministrationPage({ requests }: AdministrationPageProps) {
           <Link to="/vaerksteder" search={{}}>
             {t('workshop.title')}
           </Link>
+          <Link to="/organer">{t('bodies.title')}</Link>
           <Link to="/administration/midler" search={{}}>
             {t('registers.funding.short')}
           </Link>

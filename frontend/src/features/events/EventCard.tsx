@@ -64,6 +64,7 @@ export function EventCard({ event, headingLevel: Heading = 'h3' }: EventCardProp
               {[
                 ...(event.network ? [t('events.network')] : []),
                 ...event.themeGroups.map(({ name }) => name),
+                ...event.bodies.map(({ name }) => name),
               ].join(', ')}
             </dd>
           </div>

@@ -65,6 +65,13 @@ function Owners({ event }: { event: CalendarEvent }) {
           </Link>
         </li>
       ))}
+      {event.bodies.map(({ slug, name }) => (
+        <li key={slug}>
+          <Link to="/organer/$slug" params={{ slug }}>
+            {name}
+          </Link>
+        </li>
+      ))}
     </ul>
   )
 }

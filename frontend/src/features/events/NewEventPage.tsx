@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { me } from '../../api/queries'
-import type { Me } from '../../api/types'
+import { bodies, me } from '../../api/queries'
+import type { Body, Me } from '../../api/types'
 import { useAttempt } from '../../lib/useAttempt'
 import { Alert } from '../../ui/Alert'
 import { Breadcrumbs } from '../../ui/Breadcrumbs'
@@ -21,6 +21,13 @@ import { useCreateEvent } from './useEvents'
 export function NewEventPage() {
   const { t } = useTranslation()
   const { data: reader, isPending } = useQuery(me())
+  const { organ } = useSearch({ from: '/kalender/ny' })
+  const known = useQuery(bodies()).data?.items ?? []
+  const leadsBody = known.some(({ allowed }) => allowed.includes('plan-meeting'))
+  const body = known.find(({ slug }) => slug === organ)
+  const plans = reader && (leads(reader) || leadsBody)
+  // A form that begins with a body waits until it is known who may see what belongs to it.
+  const ready = !organ || known.length > 0
   return (
     <div className="container page">
       <Breadcrumbs>
@@ -29,18 +36,20 @@ export function NewEventPage() {
       <PageHeading title={t('events.plan')} />
       {isPending && <Skeleton shape="page" />}
       {reader && !reader.signedIn && <LoginPrompt text={t('events.loginToPlan')} />}
-      {reader?.signedIn && !leads(reader) && <p className="lead">{t('events.notYours')}</p>}
-      {reader && leads(reader) && <NewEventForm reader={reader} />}
+      {reader?.signedIn && !plans && <p className="lead">{t('events.notYours')}</p>}
+      {plans && ready && <NewEventForm reader={reader} body={body} />}
     </div>
   )
 }
 
-function NewEventForm({ reader }: { reader: Me }) {
+function NewEventForm({ reader, body }: { reader: Me; body: Body | undefined }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const [first] = groupsLedBy(reader)
-  const start = { ...emptyValues, themeGroups: first ? [first.slug] : [] }
-  const form = useEventForm('new', start, '')
+  const start = body
+    ? { ...emptyValues, bodies: [body.slug], visibility: body.visibility }
+    : { ...emptyValues, themeGroups: first ? [first.slug] : [] }
+  const form = useEventForm(body ? `new-${body.slug}` : 'new', start, '')
   const create = useCreateEvent()
   const keyFor = useAttempt()
 

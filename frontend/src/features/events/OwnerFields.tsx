@@ -1,23 +1,39 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { me, themeGroups } from '../../api/queries'
+import { bodies, me, themeGroups } from '../../api/queries'
 import { holds } from '../../api/roles'
 import { Choices } from '../../ui/Choices'
 import { visibilities } from './formValues'
 import type { EventForm } from './useEventForm'
 
 const network = 'network'
+/** Bodies and groups are chosen in one list, and a slug says not which of them it is. */
+const ofBody = 'body:'
 
 /** To whom the event belongs, and who may see it. */
 export function OwnerFields({ form: { values, faults, set } }: { form: EventForm }) {
   const { t } = useTranslation()
   const { data: reader } = useQuery(me())
   const { data: groups } = useQuery(themeGroups())
+  const { data: known } = useQuery(bodies())
   const maySpeakForAll = holds(reader, 'secretariat')
   const open = groups?.items.filter(
     ({ slug, status }) =>
       (status !== 'closed' && status !== 'proposed') || values.themeGroups.includes(slug),
   )
+  const mine = known?.items.filter(
+    ({ slug, allowed }) => allowed.includes('plan-meeting') || values.bodies.includes(slug),
+  )
+  const toggled = (list: string[], slug: string, chosen: boolean) =>
+    chosen ? [...list, slug] : list.filter((one) => one !== slug)
+
+  function choose(value: string, chosen: boolean) {
+    if (value === network) set('network', chosen)
+    else if (value.startsWith(ofBody))
+      set('bodies', toggled(values.bodies, value.slice(ofBody.length), chosen))
+    else set('themeGroups', toggled(values.themeGroups, value, chosen))
+  }
+
   return (
     <div className="form-section">
       <Choices
@@ -31,20 +47,16 @@ export function OwnerFields({ form: { values, faults, set } }: { form: EventForm
           ...(maySpeakForAll || values.network
             ? [{ value: network, label: t('events.network') }]
             : []),
+          ...(mine ?? []).map(({ slug, name }) => ({ value: ofBody + slug, label: name })),
           ...(open ?? []).map(({ slug, name }) => ({ value: slug, label: name })),
         ]}
-        chosen={[...(values.network ? [network] : []), ...values.themeGroups]}
+        chosen={[
+          ...(values.network ? [network] : []),
+          ...values.bodies.map((slug) => ofBody + slug),
+          ...values.themeGroups,
+        ]}
         fault={faults.themeGroups}
-        onChange={(value, chosen) => {
-          if (value === network) set('network', chosen)
-          else
-            set(
-              'themeGroups',
-              chosen
-                ? [...values.themeGroups, value]
-                : values.themeGroups.filter((slug) => slug !== value),
-            )
-        }}
+        onChange={choose}
       />
       <Choices
         id="visibility"

@@ -54,6 +54,7 @@ export interface EventValues {
   programme: PointValues[]
   contacts: ContactValues[]
   themeGroups: string[]
+  bodies: string[]
   network: boolean
   visibility: CalendarEvent['visibility']
 }
@@ -80,6 +81,7 @@ export const emptyValues: EventValues = {
   programme: [],
   contacts: [],
   themeGroups: [],
+  bodies: [],
   network: false,
   visibility: 'members',
 }
@@ -116,6 +118,7 @@ export function valuesOf(event: CalendarEvent): EventValues {
       phone: phone ?? '',
     })),
     themeGroups: event.themeGroups.map(({ slug }) => slug),
+    bodies: event.bodies.map(({ slug }) => slug),
     network: event.network,
     visibility: event.visibility,
   }
@@ -154,6 +157,7 @@ export function draftOf(values: EventValues): EventDraft {
         phone: orNull(phone),
       })),
     themeGroups: values.themeGroups,
+    bodies: values.bodies,
     network: values.network,
     visibility: values.visibility,
   }
@@ -173,7 +177,8 @@ export function missingIn(values: EventValues): [field: string, fault: EventFaul
   if (date && to && !withOffset(`${values.endDate || date}T${to}`, zone))
     found.push(['to', 'noSuchTime'])
   if (values.seats.trim() && !/^\d{1,5}$/.test(values.seats.trim())) found.push(['seats', 'seats'])
-  if (values.themeGroups.length === 0 && !values.network) found.push(['themeGroups', 'owner'])
+  const owners = values.themeGroups.length + values.bodies.length
+  if (owners === 0 && !values.network) found.push(['themeGroups', 'owner'])
   return found
 }
 
@@ -182,6 +187,7 @@ const fieldOfPointer: Record<string, string> = {
   endsAt: 'to',
   registrationDeadline: 'deadlineDate',
   network: 'themeGroups',
+  bodies: 'themeGroups',
 }
 
 const lists = ['programme', 'contacts']

@@ -28,6 +28,11 @@ export const upcomingOf = (themeGroup: string, from: string, limit: number) =>
     params: { query: { themeGroup: [themeGroup], from, limit } },
   })
 
+export const meetingsOf = (body: string, from: string, limit: number) =>
+  $api.queryOptions('get', '/api/v1/events', {
+    params: { query: { body: [body], from, limit } },
+  })
+
 export interface VersionedEvent {
   event: CalendarEvent
   etag: string

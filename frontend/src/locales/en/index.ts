@@ -1,6 +1,7 @@
 import about from './about.json'
 import administration from './administration.json'
 import attachments from './attachments.json'
+import bodies from './bodies.json'
 import brief from './brief.json'
 import checkin from './checkin.json'
 import comments from './comments.json'
@@ -48,6 +49,7 @@ export const en = {
   ...checkin,
   ...comments,
   ...attachments,
+  ...bodies,
   ...brief,
   ...common,
   ...developers,

@@ -28,6 +28,7 @@ class DemoContent {
     private final DemoStartDecisions start;
     private final DemoJoinRequests joining;
     private final DemoRoster roster;
+    private final DemoBodyFile bodies;
     private final Imports imports;
     private final DemoLives lives;
     private final DemoTalk talk;
@@ -46,6 +47,7 @@ class DemoContent {
             DemoStartDecisions start,
             DemoJoinRequests joining,
             DemoRoster roster,
+            DemoBodyFile bodies,
             Imports imports,
             DemoLives lives,
             DemoTalk talk,
@@ -62,6 +64,7 @@ class DemoContent {
         this.start = start;
         this.joining = joining;
         this.roster = roster;
+        this.bodies = bodies;
         this.imports = imports;
         this.lives = lives;
         this.talk = talk;
@@ -114,6 +117,7 @@ class DemoContent {
         talk.remove();
         practice.remove();
         lives.remove();
+        bodies.remove();
         roster.remove();
         network.remove();
     }
@@ -133,6 +137,7 @@ class DemoContent {
         }
         DemoAccounts.all().stream().map(DemoPerson::municipality).forEach(code -> addIfAny(code, members));
         roster.add(members);
+        bodies.load();
         lives.load();
         partners.add();
         talk.loadEvents();

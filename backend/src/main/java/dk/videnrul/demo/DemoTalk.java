@@ -42,6 +42,7 @@ class DemoTalk {
     private final DemoKnowledge knowledge;
     private final DemoComments comments;
     private final DemoEvents events;
+    private final DemoBodyFile bodies;
     private final DemoFollowing following;
     private final ObjectMapper mapper;
     private final Clock clock;
@@ -51,6 +52,7 @@ class DemoTalk {
             DemoKnowledge knowledge,
             DemoComments comments,
             DemoEvents events,
+            DemoBodyFile bodies,
             DemoFollowing following,
             ObjectMapper mapper,
             Clock clock) {
@@ -58,6 +60,7 @@ class DemoTalk {
         this.knowledge = knowledge;
         this.comments = comments;
         this.events = events;
+        this.bodies = bodies;
         this.following = following;
         this.mapper = mapper;
         this.clock = clock;
@@ -89,6 +92,7 @@ class DemoTalk {
             @Nullable List<ProgrammePoint> programme,
             @Nullable List<EventContact> contacts,
             List<String> themeGroups,
+            @Nullable List<String> bodies,
             boolean network,
             Visibility visibility,
             @Nullable String cancelled,
@@ -164,10 +168,12 @@ class DemoTalk {
                 Lists.orEmpty(file.programme()),
                 Lists.orEmpty(file.contacts()),
                 file.themeGroups(),
+                Lists.orEmpty(file.bodies()),
                 file.network(),
                 file.visibility());
         return new DemoEvent(
                 draft,
+                bodies.ids(draft.bodies()),
                 file.cancelled(),
                 Lists.orEmpty(file.participants()).stream()
                         .map(participant -> new DemoRegistration(person(participant.name()), participant.note()))

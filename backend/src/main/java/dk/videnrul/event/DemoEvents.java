@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes and removes the invented events of the demo content; nobody is written to about them. */
@@ -45,9 +46,11 @@ public class DemoEvents {
     /**
      * An invented event.
      *
+     * @param bodies ids of invented bodies to which it belongs
      * @param cancelled why it does not take place; null where it does
      */
-    public record DemoEvent(EventDraft draft, @Nullable String cancelled, List<DemoRegistration> registrations) {}
+    public record DemoEvent(
+            EventDraft draft, Set<UUID> bodies, @Nullable String cancelled, List<DemoRegistration> registrations) {}
 
     /** @param person an invented one */
     public record DemoRegistration(UUID person, @Nullable String note) {}
@@ -59,8 +62,10 @@ public class DemoEvents {
 
     private UUID add(DemoEvent invented) {
         Instant now = clock.instant();
-        Set<UUID> owners = groups.withSlugs(invented.draft().themeGroups()).values().stream()
-                .map(ThemeGroupFacts::id)
+        Set<UUID> owners = Stream.concat(
+                        groups.withSlugs(invented.draft().themeGroups()).values().stream()
+                                .map(ThemeGroupFacts::id),
+                        invented.bodies().stream())
                 .collect(Collectors.toSet());
         Event event = new Event(invented.draft(), owners, "demo", true, now);
         if (invented.cancelled() != null) {
@@ -79,7 +84,8 @@ public class DemoEvents {
     public void remove() {
         List<UUID> gone = database.createQuery(
                         "select e.id from Event e where e.demo or (e.network = false and not exists (select 1 from"
-                                + " e.themeGroups g join ThemeGroup t on t.id = g where t.demo = false))",
+                                + " e.themeGroups g left join ThemeGroup t on t.id = g left join Body b on b.id = g"
+                                + " where coalesce(t.demo, b.demo) = false))",
                         UUID.class)
                 .getResultList();
         events.delete("id in ?1", gone);

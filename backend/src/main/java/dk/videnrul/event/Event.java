@@ -78,6 +78,7 @@ class Event {
     @JdbcTypeCode(SqlTypes.JSON)
     List<EventContact> contacts;
 
+    /** Theme groups and bodies. */
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "event_theme_group", joinColumns = @JoinColumn(name = "event"))
@@ -167,7 +168,7 @@ class Event {
     }
 
     /** What a merge patch is applied to. */
-    EventDraft toDraft(List<String> groupSlugs) {
+    EventDraft toDraft(List<String> groupSlugs, List<String> bodySlugs) {
         return new EventDraft(
                 title,
                 kind,
@@ -184,6 +185,7 @@ class Event {
                 programme,
                 contacts,
                 groupSlugs,
+                bodySlugs,
                 network,
                 visibility);
     }

@@ -1,5 +1,6 @@
 package dk.videnrul.event;
 
+import dk.videnrul.body.BodyFacts;
 import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Actor;
@@ -9,42 +10,30 @@ import dk.videnrul.identity.Visibility;
 import dk.videnrul.municipality.Gazetteer;
 import dk.videnrul.network.ThemeGroupFacts;
 import dk.videnrul.network.ThemeGroupStatus;
-import dk.videnrul.network.ThemeGroups;
 import dk.videnrul.platform.problem.Fault;
 import dk.videnrul.platform.problem.Faults;
 import dk.videnrul.platform.problem.Validation;
 import dk.videnrul.platform.rhythm.TimeZones;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be wrong with an event. */
 @ApplicationScoped
 class EventChecks {
     private final Validation validation;
-    private final ThemeGroups groups;
     private final Gazetteer gazetteer;
     private final CurrentActor current;
 
-    EventChecks(Validation validation, ThemeGroups groups, Gazetteer gazetteer, CurrentActor current) {
+    EventChecks(Validation validation, Gazetteer gazetteer, CurrentActor current) {
         this.validation = validation;
-        this.groups = groups;
         this.gazetteer = gazetteer;
         this.current = current;
     }
 
-    /** The groups that a draft names, as far as they are known. */
-    Map<String, ThemeGroupFacts> owners(EventDraft draft) {
-        return groups.withSlugs(draft.themeGroups().stream()
-                .filter(slug -> slug != null && !slug.isBlank())
-                .collect(Collectors.toSet()));
-    }
-
-    /** Refuses with every fault, or answers the ids of the groups to which the event belongs. */
-    Set<UUID> check(EventDraft draft, Map<String, ThemeGroupFacts> known, @Nullable Event before) {
+    /** Refuses with every fault. */
+    void check(EventDraft draft, EventOwners owners, @Nullable Event before) {
         Faults faults = new Faults();
         validation.check(draft, faults);
         checkTimes(draft, faults);
@@ -55,9 +44,11 @@ class EventChecks {
                 && gazetteer.municipality(draft.municipality()).isEmpty()) {
             faults.add(Fault.at("/municipality", "unknown-municipality", draft.municipality()));
         }
-        checkOwners(draft, known, before, faults);
+        checkGroups(draft, owners.groups(), before, faults);
+        checkBodies(draft, owners, before, faults);
+        checkBelongs(draft, owners, faults);
+        checkRights(draft, owners, before, faults);
         faults.refuseIfAny();
-        return known.values().stream().map(ThemeGroupFacts::id).collect(Collectors.toSet());
     }
 
     private static void checkTimes(EventDraft draft, Faults faults) {
@@ -75,7 +66,7 @@ class EventChecks {
         }
     }
 
-    private void checkOwners(
+    private static void checkGroups(
             EventDraft draft, Map<String, ThemeGroupFacts> known, @Nullable Event before, Faults faults) {
         for (int place = 0; place < draft.themeGroups().size(); place++) {
             String slug = draft.themeGroups().get(place);
@@ -91,18 +82,41 @@ class EventChecks {
                 group.checkTakesNew(pointer, faults);
             }
         }
-        if (draft.themeGroups().isEmpty() && !draft.ofNetwork()) {
+    }
+
+    private static void checkBodies(EventDraft draft, EventOwners owners, @Nullable Event before, Faults faults) {
+        for (int place = 0; place < draft.bodies().size(); place++) {
+            String slug = draft.bodies().get(place);
+            if (slug == null) {
+                continue;
+            }
+            BodyFacts body = owners.bodies().get(slug);
+            if (body == null) {
+                faults.add(Fault.at("/bodies/" + place, "unknown-body", slug));
+            } else if (body.ended() && (before == null || !before.themeGroups.contains(body.id()))) {
+                faults.add(Fault.at("/bodies/" + place, "body-ended", body.name()));
+            }
+        }
+        Visibility visibility = Objects.requireNonNullElse(draft.visibility(), Visibility.MEMBERS);
+        if (visibility.compareTo(owners.widest()) < 0) {
+            faults.add(Fault.at("/visibility", "event-wider-than-body"));
+        }
+    }
+
+    private static void checkBelongs(EventDraft draft, EventOwners owners, Faults faults) {
+        boolean ofSomebody = !draft.themeGroups().isEmpty()
+                || !draft.bodies().isEmpty()
+                || !owners.hidden().isEmpty();
+        if (!ofSomebody && !draft.ofNetwork()) {
             faults.add(Fault.at("/themeGroups", "event-owner-needed"));
         }
-        if (draft.visibility() == Visibility.GROUP && draft.themeGroups().isEmpty()) {
+        if (draft.visibility() == Visibility.GROUP && !ofSomebody) {
             faults.add(Fault.at("/themeGroups", "group-needed"));
         }
-        checkRights(draft, known, before, faults);
     }
 
     /** Nobody gives an event to the network without its secretariat, or away from every group that is theirs. */
-    private void checkRights(
-            EventDraft draft, Map<String, ThemeGroupFacts> known, @Nullable Event before, Faults faults) {
+    private void checkRights(EventDraft draft, EventOwners owners, @Nullable Event before, Faults faults) {
         Actor actor = current.get();
         if (AccessTable.allows(actor, Action.CHANGE_EVENT, On.network())) {
             return;
@@ -110,8 +124,7 @@ class EventChecks {
         if (draft.ofNetwork() && (before == null || !before.network)) {
             faults.add(Fault.at("/network", "network-event-needs-secretariat"));
         }
-        Set<UUID> owners = known.values().stream().map(ThemeGroupFacts::id).collect(Collectors.toSet());
-        if (!AccessTable.allows(actor, Action.CHANGE_EVENT, On.groups(owners))) {
+        if (!AccessTable.allows(actor, Action.CHANGE_EVENT, On.groups(owners.ids()))) {
             faults.add(Fault.at("/themeGroups", "own-group-needed"));
         }
     }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param registrationDeadline until when one can register; until it begins where it is left out
  * @param seats how many can take part; 0 or left out where there is no limit
  * @param themeGroups slugs of the groups to which it belongs
+ * @param bodies slugs of the bodies to which it belongs; it is for nobody who may not know of them
  * @param network whether it belongs to the whole network
  * @param visibility who may read it; {@code members} where it is left out
  */
@@ -47,6 +48,7 @@ public record EventDraft(
         @Size(max = 50) List<@NotNull @Valid ProgrammePoint> programme,
         @Size(max = 10) List<@NotNull @Valid EventContact> contacts,
         @Size(max = 20) List<@NotNull String> themeGroups,
+        @Size(max = 5) List<@NotNull String> bodies,
         @Nullable Boolean network,
         @Nullable Visibility visibility) {
 
@@ -54,6 +56,7 @@ public record EventDraft(
         programme = Lists.orEmpty(programme);
         contacts = Lists.orEmpty(contacts);
         themeGroups = Lists.orEmpty(themeGroups);
+        bodies = Lists.orEmpty(bodies);
     }
 
     String zone() {

@@ -2,6 +2,7 @@ package dk.videnrul.event;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,29 +12,31 @@ import org.jspecify.annotations.Nullable;
  * @param from those that end after it
  * @param to those that begin before it
  * @param themeGroups those of any of these groups; all where there is none
+ * @param bodies those of any of these bodies; all where it is null
  * @param mine those of the network, of the groups and with the registrations of this person
  */
 record EventFilter(
         @Nullable Instant from,
         @Nullable Instant to,
         List<String> themeGroups,
+        @Nullable Set<UUID> bodies,
         List<String> municipalities,
         List<EventStatus> status,
         @Nullable Mine mine,
         @Nullable String q) {
 
     /** Whose events are theirs. */
-    record Mine(@Nullable UUID person, java.util.Set<UUID> themeGroups) {}
+    record Mine(@Nullable UUID person, Set<UUID> themeGroups) {}
 
     static EventFilter from(Instant from) {
-        return new EventFilter(from, null, List.of(), List.of(), List.of(), null, null);
+        return new EventFilter(from, null, List.of(), null, List.of(), List.of(), null, null);
     }
 
     EventFilter ofGroup(String slug) {
-        return new EventFilter(from, to, List.of(slug), municipalities, status, mine, q);
+        return new EventFilter(from, to, List.of(slug), bodies, municipalities, status, mine, q);
     }
 
     EventFilter of(Mine somebody) {
-        return new EventFilter(from, to, themeGroups, municipalities, status, somebody, q);
+        return new EventFilter(from, to, themeGroups, bodies, municipalities, status, somebody, q);
     }
 }

@@ -1,5 +1,7 @@
 package dk.videnrul.event;
 
+import dk.videnrul.body.BodyFacts;
+import dk.videnrul.body.KnownBodies;
 import dk.videnrul.identity.Actor;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.identity.Sight;
@@ -12,6 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The calendar as a list. */
@@ -20,11 +26,13 @@ class EventList {
 
     private final EventRepository events;
     private final EventViews views;
+    private final KnownBodies bodies;
     private final CurrentActor current;
 
-    EventList(EventRepository events, EventViews views, CurrentActor current) {
+    EventList(EventRepository events, EventViews views, KnownBodies bodies, CurrentActor current) {
         this.events = events;
         this.views = views;
+        this.bodies = bodies;
         this.current = current;
     }
 
@@ -40,6 +48,7 @@ class EventList {
                 day(question.from(), "from", 0, faults),
                 day(question.to(), "to", 1, faults),
                 question.themeGroup(),
+                question.body().isEmpty() ? null : known(question.body()),
                 question.municipality(),
                 question.status(),
                 question.mine() ? new EventFilter.Mine(actor.personId(), actor.themeGroups()) : null,
@@ -52,6 +61,10 @@ class EventList {
                 event -> Cursor.after(event.startsAt, event.id),
                 event -> event);
         return new Page<>(views.summaries(page.items()), null, page.next());
+    }
+
+    private Set<UUID> known(List<String> slugs) {
+        return bodies.withSlugs(slugs).values().stream().map(BodyFacts::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private static @Nullable Instant day(@Nullable String given, String name, int plusDays, Faults faults) {

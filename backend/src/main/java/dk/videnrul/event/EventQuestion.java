@@ -29,6 +29,13 @@ public record EventQuestion(
 
         @Parameter(
                 description =
+                        "Slug of a body to which it belongs and of which the caller may know; repeat for several.",
+                example = "bestyrelsen")
+        @RestQuery
+        List<String> body,
+
+        @Parameter(
+                description =
                         "4-digit code of the municipality where it takes place, for example 0607; repeat for several.")
         @RestQuery
         List<String> municipality,

@@ -1,6 +1,7 @@
 package dk.videnrul.event;
 
 import dk.videnrul.identity.Sight;
+import dk.videnrul.identity.Visibility;
 import dk.videnrul.platform.page.Counted;
 import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.platform.text.LikePattern;
@@ -11,6 +12,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +87,17 @@ class EventRepository implements PanacheRepositoryBase<Event, UUID> {
         return Counted.of(query, Event.class, limit);
     }
 
+    /** Of a group or body, those that more people see. */
+    List<Event> widerThan(Visibility visibility, UUID owner) {
+        List<Visibility> wider = Arrays.stream(Visibility.values())
+                .filter(other -> other.compareTo(visibility) < 0)
+                .toList();
+        return query(
+                        "from Event e where e.visibility in :wider and exists (select 1 from e.themeGroups g where g = :owner)",
+                        Map.of("wider", wider, "owner", owner))
+                .getResultList();
+    }
+
     /** Wherever somebody stands as a contact. */
     void removeContact(String email) {
         getEntityManager().createNativeQuery("""
@@ -112,6 +125,10 @@ class EventRepository implements PanacheRepositoryBase<Event, UUID> {
             conditions.add(
                     "exists (select 1 from e.themeGroups g join ThemeGroup t on t.id = g where t.slug in :slugs)");
             values.put("slugs", filter.themeGroups());
+        }
+        if (filter.bodies() != null) {
+            conditions.add("exists (select 1 from e.themeGroups g where g in :bodies)");
+            values.put("bodies", filter.bodies());
         }
         if (!filter.municipalities().isEmpty()) {
             conditions.add("e.municipality in :municipalities");

@@ -1,5 +1,6 @@
 package dk.videnrul.event;
 
+import dk.videnrul.body.BodyRef;
 import dk.videnrul.identity.Visibility;
 import dk.videnrul.municipality.MunicipalityRef;
 import dk.videnrul.network.ThemeGroupRef;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An event as a list shows it. Times have the offset of the event's own time zone, so that they read as it was meant.
  *
  * @param id short public id, stable
+ * @param bodies those of its bodies of which the caller may know
  * @param network whether it belongs to the whole network
  * @param seats how many can take part; 0 for no limit
  * @param registered how many have a seat
@@ -35,6 +37,7 @@ public record EventSummary(
         RegistrationState registration,
         @Nullable RegistrationStatus mine,
         List<ThemeGroupRef> themeGroups,
+        List<BodyRef> bodies,
         boolean network,
         Visibility visibility,
         EventStatus status,

@@ -1,5 +1,6 @@
 package dk.videnrul.event;
 
+import dk.videnrul.body.BodyRef;
 import dk.videnrul.identity.Visibility;
 import dk.videnrul.municipality.MunicipalityRef;
 import dk.videnrul.network.ThemeGroupRef;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id short public id, stable
  * @param description Markdown
  * @param link where people meet over the net; only for members
+ * @param bodies those of its bodies of which the caller may know
  * @param network whether it belongs to the whole network
  * @param seats how many can take part; 0 for no limit
  * @param registered how many have a seat
@@ -44,6 +46,7 @@ public record EventView(
         List<ProgrammePoint> programme,
         List<EventContact> contacts,
         List<ThemeGroupRef> themeGroups,
+        List<BodyRef> bodies,
         boolean network,
         Visibility visibility,
         EventStatus status,

@@ -1,5 +1,8 @@
 package dk.videnrul.event;
 
+import dk.videnrul.body.BodyFacts;
+import dk.videnrul.body.BodyRef;
+import dk.videnrul.body.KnownBodies;
 import dk.videnrul.event.EventView.EventAction;
 import dk.videnrul.event.RegistrationRepository.Counts;
 import dk.videnrul.identity.AccessTable;
@@ -16,11 +19,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What of an event is shown to the caller. */
@@ -30,6 +35,7 @@ class EventViews {
     private final RegistrationRepository registrations;
     private final RegistrationViews registrationViews;
     private final ThemeGroups groups;
+    private final KnownBodies bodies;
     private final Gazetteer gazetteer;
     private final CurrentActor current;
     private final Clock clock;
@@ -39,6 +45,7 @@ class EventViews {
             RegistrationRepository registrations,
             RegistrationViews registrationViews,
             ThemeGroups groups,
+            KnownBodies bodies,
             Gazetteer gazetteer,
             CurrentActor current,
             Clock clock) {
@@ -46,6 +53,7 @@ class EventViews {
         this.registrations = registrations;
         this.registrationViews = registrationViews;
         this.groups = groups;
+        this.bodies = bodies;
         this.gazetteer = gazetteer;
         this.current = current;
         this.clock = clock;
@@ -57,20 +65,15 @@ class EventViews {
         Map<UUID, Counts> counts = registrations.counts(ids);
         @Nullable UUID person = current.get().personId();
         Map<UUID, Registration> mine = person == null ? Map.of() : registrations.of(person, ids);
-        Map<UUID, ThemeGroupFacts> owners = owners(events);
+        Owners owners = new Owners(owners(events), bodies.withIds(ids(events)));
         Instant now = clock.instant();
         return events.stream()
-                .map(event -> summary(
-                        event,
-                        counts.getOrDefault(event.id, Counts.NONE),
-                        mine.get(event.id),
-                        ThemeGroupFacts.refs(event.themeGroups, owners),
-                        now))
+                .map(event ->
+                        summary(event, counts.getOrDefault(event.id, Counts.NONE), mine.get(event.id), owners, now))
                 .toList();
     }
 
-    private EventSummary summary(
-            Event event, Counts counts, @Nullable Registration mine, List<ThemeGroupRef> owners, Instant now) {
+    private EventSummary summary(Event event, Counts counts, @Nullable Registration mine, Owners owners, Instant now) {
         return new EventSummary(
                 event.publicId,
                 event.title,
@@ -87,7 +90,8 @@ class EventViews {
                 (int) counts.waiting(),
                 event.registrationState(counts.registered(), now),
                 mine == null ? null : mine.status,
-                owners,
+                ThemeGroupFacts.refs(event.themeGroups, owners.groups()),
+                refs(event, owners.bodies()),
                 event.network,
                 event.visibility,
                 event.status,
@@ -123,6 +127,7 @@ class EventViews {
                 event.programme,
                 event.contacts,
                 ThemeGroupFacts.refs(event.themeGroups, owners(List.of(event))),
+                refs(event, bodies.withIds(event.themeGroups)),
                 event.network,
                 event.visibility,
                 event.status,
@@ -167,11 +172,30 @@ class EventViews {
                 .toList();
     }
 
+    List<String> bodySlugs(Event event) {
+        return refs(event, bodies.withIds(event.themeGroups)).stream()
+                .map(BodyRef::slug)
+                .toList();
+    }
+
+    /** The groups and bodies to which any of several events belong. */
+    private record Owners(Map<UUID, ThemeGroupFacts> groups, Map<UUID, BodyFacts> bodies) {}
+
+    private static List<BodyRef> refs(Event event, Map<UUID, BodyFacts> known) {
+        return event.themeGroups.stream()
+                .flatMap(id -> Stream.ofNullable(known.get(id)))
+                .map(BodyFacts::toRef)
+                .sorted(Comparator.comparing(BodyRef::name))
+                .toList();
+    }
+
     /** The groups to which any of the events belong, in one statement. */
     Map<UUID, ThemeGroupFacts> owners(List<Event> events) {
-        Set<UUID> ids =
-                events.stream().flatMap(event -> event.themeGroups.stream()).collect(Collectors.toSet());
-        return groups.withIds(ids);
+        return groups.withIds(ids(events));
+    }
+
+    private static Set<UUID> ids(List<Event> events) {
+        return events.stream().flatMap(event -> event.themeGroups.stream()).collect(Collectors.toSet());
     }
 
     private @Nullable MunicipalityRef municipality(Event event) {

@@ -4,7 +4,6 @@ import dk.videnrul.identity.AccessTable;
 import dk.videnrul.identity.Action;
 import dk.videnrul.identity.CurrentActor;
 import dk.videnrul.identity.On;
-import dk.videnrul.network.ThemeGroupFacts;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.json.MergePatch;
 import dk.videnrul.platform.outbox.Fact;
@@ -17,11 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** One event and its life: planned, changed, cancelled, taken up again. */
 @ApplicationScoped
@@ -30,6 +25,7 @@ class Events {
 
     private final EventRepository events;
     private final EventGate gate;
+    private final EventOwnership ownership;
     private final EventChecks checks;
     private final EventViews views;
     private final Seats seats;
@@ -42,6 +38,7 @@ class Events {
     Events(
             EventRepository events,
             EventGate gate,
+            EventOwnership ownership,
             EventChecks checks,
             EventViews views,
             Seats seats,
@@ -52,6 +49,7 @@ class Events {
             Clock clock) {
         this.events = events;
         this.gate = gate;
+        this.ownership = ownership;
         this.checks = checks;
         this.views = views;
         this.seats = seats;
@@ -71,11 +69,10 @@ class Events {
     /** @throws Refusal.Invalid with every fault of the draft */
     @Transactional
     EventView create(EventDraft draft) {
-        Map<String, ThemeGroupFacts> owners = checks.owners(draft);
-        Set<UUID> ids = owners.values().stream().map(ThemeGroupFacts::id).collect(Collectors.toSet());
-        AccessTable.require(current.get(), Action.CREATE_EVENT, On.groups(ids));
-        Event event = new Event(
-                draft, checks.check(draft, owners, null), current.get().key(), false, clock.instant());
+        EventOwners owners = ownership.of(draft, null);
+        AccessTable.require(current.get(), Action.CREATE_EVENT, On.groups(owners.ids()));
+        checks.check(draft, owners, null);
+        Event event = new Event(draft, owners.ids(), current.get().key(), false, clock.instant());
         events.persistAndFlush(event);
         return told(event, "created");
     }
@@ -87,10 +84,11 @@ class Events {
         gate.require(Action.CHANGE_EVENT, event);
         gate.lock(event);
         expected.check(event.version);
-        EventDraft draft = patch.applyTo(event.toDraft(views.slugs(event)));
-        Set<UUID> owners = checks.check(draft, checks.owners(draft), event);
+        EventDraft draft = patch.applyTo(event.toDraft(views.slugs(event), views.bodySlugs(event)));
+        EventOwners owners = ownership.of(draft, event);
+        checks.check(draft, owners, event);
         Instant now = clock.instant();
-        boolean moved = event.write(draft, owners, now);
+        boolean moved = event.write(draft, owners.ids(), now);
         events.flush();
         if (moved && event.isPlanned() && !event.isOver(now)) {
             letters.moved(event);

@@ -100,6 +100,9 @@ public final class AccessTable {
         allow(Action.SEE_JOIN_REQUESTS, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR), own(MEMBER));
         allow(Action.ANSWER_JOIN_REQUESTS, anywhere(SECRETARIAT), inGroup(CHAIR, VICE_CHAIR));
         allow(Action.WITHDRAW_JOIN_REQUEST, own(MEMBER));
+        allow(Action.KEEP_BODIES, anywhere(SECRETARIAT));
+        allow(Action.READ_BODY_BRIEF, anywhere(MEMBER));
+        allow(Action.WRITE_PLAIN_SUMMARY, anywhere(SECRETARIAT));
         allow(Action.SEE_COMMENTS, anywhere(MEMBER));
         allow(Action.WRITE_COMMENT, anywhere(MEMBER));
         allow(Action.CHANGE_COMMENT, own(MEMBER));

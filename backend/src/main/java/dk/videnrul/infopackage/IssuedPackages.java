@@ -41,6 +41,15 @@ public class IssuedPackages {
         return new PackageCount(counted.size(), byArea);
     }
 
+    /** A package in its latest edition. */
+    public record Issued(String slug, String title, PackageAudience audience, int edition, LocalDate issuedOn) {}
+
+    /** Packages of which an edition came out since a moment, the latest first. */
+    @Transactional
+    public List<Issued> since(Instant from, int limit) {
+        return editions.latestSince(from, limit);
+    }
+
     private static Instant begin(LocalDate day) {
         return day.atStartOfDay(DanishTime.ZONE).toInstant();
     }

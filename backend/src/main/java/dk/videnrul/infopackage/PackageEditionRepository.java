@@ -48,6 +48,29 @@ class PackageEditionRepository implements PanacheRepositoryBase<PackageEdition, 
                         .collect(Collectors.toMap(edition -> edition.ofPackage, Function.identity()));
     }
 
+    /** The latest edition of each package that came out since a moment, the latest first. */
+    List<IssuedPackages.Issued> latestSince(Instant from, int limit) {
+        return getEntityManager()
+                .createQuery("""
+                        select p.slug, e.content, e.number, e.issuedAt from PackageEdition e
+                        join InfoPackage p on p.id = e.ofPackage and p.edition = e.number
+                        where p.edition > 0 and p.listedAt >= :from and e.issuedAt >= :from
+                        order by p.listedAt desc, p.id desc""", Tuple.class)
+                .setParameter("from", from)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(PackageEditionRepository::issued)
+                .toList();
+    }
+
+    private static IssuedPackages.Issued issued(Tuple row) {
+        EditionContent content = row.get(1, EditionContent.class);
+        EditionRef edition = EditionRef.of(row.get(2, Integer.class), row.get(3, Instant.class));
+        return new IssuedPackages.Issued(
+                row.get(0, String.class), content.title(), content.audience(), edition.number(), edition.issuedOn());
+    }
+
     /** The focus areas of every package whose first edition came out in a time, package by package. */
     List<List<String>> focusAreasOfFirst(Instant from, Instant until) {
         return getEntityManager()

@@ -155,6 +155,25 @@ class KnowledgeItemRepository implements PanacheRepositoryBase<KnowledgeItem, UU
                 .getResultList();
     }
 
+    /**
+     * Those with an outcome that were published since a moment, the latest first.
+     *
+     * @param focusAreas of which it has at least one; none for all
+     */
+    List<KnowledgeItem> newestResults(Collection<String> focusAreas, Instant since, Sight sight, int limit) {
+        Map<String, Object> values = with(sight, "since", since);
+        String where =
+                "from KnowledgeItem item where status = PUBLISHED and outcome is not null and publishedAt >= :since";
+        if (!focusAreas.isEmpty()) {
+            // PostgreSQL compares arrays of one type only, and a parameter comes as varchar[].
+            where += " and cast(sql('(? && cast(? as text[]))', focusAreas, :areas) as boolean) = true";
+            values.put("areas", focusAreas.toArray(String[]::new));
+        }
+        return find(where + " and " + SEEN + " order by publishedAt desc, id desc", values)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
     List<KnowledgeItem> seenNamed(Collection<String> publicIds, Sight sight) {
         return publicIds.isEmpty()
                 ? List.of()

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,6 +69,45 @@ public class PublishedReading {
     @Transactional
     public List<WholeItem> publicAbout(Collection<String> focusAreas, Collection<Outcome> outcomes, int limit) {
         return whole(items.publicAbout(focusAreas, outcomes, limit));
+    }
+
+    /**
+     * A published item that says how something went.
+     *
+     * @param municipality code of where it was tried
+     */
+    public record NewResult(
+            UUID id,
+            String publicId,
+            String title,
+            String summary,
+            Kind kind,
+            Outcome outcome,
+            @Nullable String municipality,
+            @Nullable String whatWorked,
+            @Nullable String whatDidNot,
+            Instant publishedAt) {}
+
+    /**
+     * What was published since a moment and has an outcome, whatever it is, published last first.
+     *
+     * @param focusAreas of which it has at least one; none for all
+     */
+    @Transactional
+    public List<NewResult> newestResults(Collection<String> focusAreas, Instant since, Sight sight, int limit) {
+        return items.newestResults(focusAreas, since, sight, limit).stream()
+                .map(item -> new NewResult(
+                        item.id,
+                        item.publicId,
+                        item.title,
+                        item.summary,
+                        item.kind,
+                        Objects.requireNonNull(item.outcome),
+                        item.municipality,
+                        item.whatWorked,
+                        item.whatDidNot,
+                        Objects.requireNonNull(item.publishedAt)))
+                .toList();
     }
 
     private List<WholeItem> whole(List<KnowledgeItem> found) {

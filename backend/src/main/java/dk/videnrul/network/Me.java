@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Who is calling, as the network knows them.
  *
  * @param memberId the member behind the login, where there is one
- * @param roles every role held today, each with its scope
+ * @param roles every role held today, each with its scope, but for the seats in bodies
  * @param scopes what a partner's token allows
  * @param nextStep what somebody should do whom the network does not know yet, in the caller's language
  */

@@ -80,11 +80,12 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, UU
                 .toList();
     }
 
-    /** The groups in which people who work for a municipality take part. */
+    /** The theme groups in which people who work for a municipality take part. */
     List<UUID> groupsOf(String municipality, LocalDate day) {
         return getEntityManager()
                 .createQuery(
                         "select distinct p.themeGroup from Participation p join Person person on person.id = p.person"
+                                + " join ThemeGroup g on g.id = p.themeGroup"
                                 + " where person.municipality = :code and p.fromDate <= :day"
                                 + " and (p.untilDate is null or p.untilDate > :day)",
                         UUID.class)

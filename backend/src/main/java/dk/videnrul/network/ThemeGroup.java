@@ -13,11 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A theme group: professionals of many municipalities who share knowledge on one subject, for a purpose. */
+/**
+ * A theme group: professionals of many municipalities who share knowledge on one subject, for a purpose. Groups of another
+ * type are rows of the same table that no query about theme groups finds; {@code body} knows them.
+ */
 @Entity
+@SQLRestriction("type = 'THEME_GROUP'")
 class ThemeGroup {
     @Id
     UUID id;

@@ -135,6 +135,15 @@ class ThemeGroupRepository implements PanacheRepositoryBase<ThemeGroup, UUID> {
                 .getSingleResult();
     }
 
+    /** Whether a group of any type has that address. */
+    boolean isAddressTaken(String slug) {
+        return !getEntityManager()
+                .createNativeQuery("select id from theme_group where slug = ?1", UUID.class)
+                .setParameter(1, slug)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** In order of name, after the place that the cursor names. */
     List<ThemeGroup> matching(ThemeGroupFilter filter, GroupSight sight, @Nullable Cursor after, int limit) {
         Map<String, Object> values = new HashMap<>();

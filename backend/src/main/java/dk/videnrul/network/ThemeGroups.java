@@ -182,10 +182,10 @@ public class ThemeGroups {
         String free = slug;
         for (int number = 2; ; number++) {
             @Nullable ThemeGroup other = groups.withSlug(free).orElse(null);
-            if (other == null) {
+            if (other == null && !groups.isAddressTaken(free)) {
                 return free;
             }
-            if (sight.sees(other) && !(other.proposal && other.isClosed())) {
+            if (other != null && sight.sees(other) && !(other.proposal && other.isClosed())) {
                 throw new Refusal.Conflict("theme-group-name-taken");
             }
             free = slug + "-" + number;

@@ -51,6 +51,7 @@ class Whoami {
                 actor.email(),
                 actor.personId(),
                 actor.grants().stream()
+                        .filter(grant -> grant.themeGroup() == null || named.containsKey(grant.themeGroup()))
                         .sorted(Comparator.comparing(Grant::role))
                         .map(grant -> held(grant, named))
                         .toList(),

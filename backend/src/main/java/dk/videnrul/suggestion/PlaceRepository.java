@@ -13,7 +13,7 @@ class PlaceRepository implements PanacheRepositoryBase<SuggestionPlace, UUID> {
             insert into suggestion_place
                 (id, theme_group, open, topics, focus_areas, prevention_packages, words, peers, due)
             select id, id, false, '{}', '{}', '{}', '{}', '{}', true from theme_group
-            where %s
+            where type = 'THEME_GROUP' and %s
             on conflict do nothing""";
 
     private final Gazetteer gazetteer;

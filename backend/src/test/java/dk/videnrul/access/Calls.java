@@ -49,6 +49,7 @@ public final class Calls {
         PackageCalls.put(this);
         WorkshopCalls.put(this, scene, given);
         MethodCallCalls.put(this, scene, given);
+        BodyCalls.put(this, scene, given);
         attachments(scene);
         put("importKnowledgeItems", Action.IMPORT_ITEMS, network, "{}");
         put("getImportTemplate", Action.IMPORT_ITEMS, network);

@@ -31,6 +31,7 @@ class OwnDataTest extends HttpTest {
                         hasItems(
                                 "person",
                                 "participations",
+                                "bodies",
                                 "local-roles",
                                 "invitations",
                                 "membership-requests",

@@ -24,6 +24,7 @@ final class NetworkCreations {
         all.put("createInfoPackage", Creations.SECRETARIAT, "info-packages", Packing.draft(), "title");
         workshops();
         methodCalls();
+        bodies();
     }
 
     private void checks() {
@@ -91,6 +92,23 @@ final class NetworkCreations {
                 "stakeholders/" + met + "/contacts",
                 contact,
                 "about");
+    }
+
+    private void bodies() {
+        Map<String, Object> draft =
+                Map.of("name", Words.unheardOf(), "type", "board", "purpose", "Leder", "visibility", "public");
+        all.put("createBody", Creations.SECRETARIAT, "bodies", draft, "name");
+        String body = HttpTest.asSecretariat()
+                .contentType("application/json")
+                .body(draft)
+                .post("/api/v1/bodies")
+                .path("slug");
+        all.put(
+                "addSeat",
+                Creations.SECRETARIAT,
+                "bodies/" + body + "/seats",
+                Map.of("member", all.chair.id().toString(), "mandate", "Udpeget"),
+                "mandate");
     }
 
     private static Map<String, Object> stakeholder() {

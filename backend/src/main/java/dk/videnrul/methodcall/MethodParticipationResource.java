@@ -4,7 +4,6 @@ import dk.videnrul.identity.Action;
 import dk.videnrul.identity.Asks;
 import dk.videnrul.platform.http.ExpectedVersion;
 import dk.videnrul.platform.idempotency.Idempotent;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -42,7 +41,7 @@ public class MethodParticipationResource {
             description = "Also of a municipality that does not: the entity tag is what signing up must name.")
     public MethodSignUpView signUp(
             @Parameter(description = "Id of the call.") @RestPath UUID id,
-            @Parameter(description = "4-digit code of the municipality.", example = "0607") @RestPath @Size(max = 4)
+            @Parameter(description = "4-digit code of the municipality.", example = "0607") @RestPath
                     String municipality) {
         return signUps.get(id, municipality);
     }
@@ -57,7 +56,7 @@ public class MethodParticipationResource {
                     "By its coordinator, until the deadline, as long as there is room; also to change what was said.")
     public MethodSignUpView signUp(
             @Parameter(description = "Id of the call.") @RestPath UUID id,
-            @Parameter(description = "4-digit code of the municipality.", example = "0607") @RestPath @Size(max = 4)
+            @Parameter(description = "4-digit code of the municipality.", example = "0607") @RestPath
                     String municipality,
             @Parameter(description = "Entity tag of the version that is changed.", required = true)
                     @RestHeader("If-Match")
@@ -75,7 +74,7 @@ public class MethodParticipationResource {
             description = "By the municipality's coordinator or those who plan the call, until it runs.")
     public void withdraw(
             @Parameter(description = "Id of the call.") @RestPath UUID id,
-            @Parameter(description = "4-digit code of the municipality.", example = "0607") @RestPath @Size(max = 4)
+            @Parameter(description = "4-digit code of the municipality.", example = "0607") @RestPath
                     String municipality,
             @Parameter(description = "Entity tag of the version that is changed.", required = true)
                     @RestHeader("If-Match")
@@ -93,7 +92,7 @@ public class MethodParticipationResource {
             description = "Also where nothing is reported yet: the entity tag is what reporting must name.")
     public MethodReportView report(
             @Parameter(description = "Id of the call.") @RestPath UUID id,
-            @Parameter(description = "4-digit code of the municipality.", example = "0607") @RestPath @Size(max = 4)
+            @Parameter(description = "4-digit code of the municipality.", example = "0607") @RestPath
                     String municipality,
             @Parameter(description = "Place of the phase, from 1.", example = "1") @RestPath int phase) {
         return reports.get(id, municipality, phase);
@@ -109,7 +108,7 @@ public class MethodParticipationResource {
                     "By the municipality's coordinator or its contact, as long as the call runs; also to change it.")
     public MethodReportView report(
             @Parameter(description = "Id of the call.") @RestPath UUID id,
-            @Parameter(description = "4-digit code of the municipality.", example = "0607") @RestPath @Size(max = 4)
+            @Parameter(description = "4-digit code of the municipality.", example = "0607") @RestPath
                     String municipality,
             @Parameter(description = "Place of the phase, from 1.", example = "1") @RestPath int phase,
             @Parameter(description = "Entity tag of the version that is changed.", required = true)

@@ -42,6 +42,9 @@ final class Tags {
                         "Groups invite municipalities to try a method together: sign-up, phases, reports, results."),
                 tag("Theme groups", "Theme groups and who takes part in them."),
                 tag(
+                        "Bodies",
+                        "The network's own bodies, who sits in them, and what they should know now in plain words."),
+                tag(
                         "Network checks",
                         "How theme groups check the conditions of their own work, and what they do next."),
                 tag("Members", "The people of the network."),

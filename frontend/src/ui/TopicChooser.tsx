@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { topics } from '../api/queries'
+import { toggled } from '../lib/toggled'
 import { Choices } from './Choices'
 import { TextField } from './TextField'
 
@@ -49,7 +50,7 @@ export function TopicChooser({ label, hint, chosen, fault, onChange }: TopicChoo
           look="columns"
           chosen={chosen}
           choices={shown.slice(0, 20).map((topic) => ({ value: topic.id, label: topic.label }))}
-          onChange={(id, on) => onChange(on ? [...chosen, id] : chosen.filter((one) => one !== id))}
+          onChange={(id, on) => onChange(toggled(chosen, id, on))}
         />
       )}
     </div>

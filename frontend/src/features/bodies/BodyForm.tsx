@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { faultsAt } from '../../api/faults'
 import { focusAreas } from '../../api/queries'
 import { focusFault } from '../../lib/focusFault'
+import { toggled } from '../../lib/toggled'
 import { Button } from '../../ui/Button'
 import { Choices } from '../../ui/Choices'
 import { DateField } from '../../ui/DateField'
@@ -92,12 +93,7 @@ export function BodyForm(props: BodyFormProps) {
         choices={areas.map((area) => ({ value: area.id, label: area.label }))}
         chosen={values.focusAreas}
         fault={told.focusAreas}
-        onChange={(area, chosen) =>
-          set(
-            'focusAreas',
-            chosen ? [...values.focusAreas, area] : values.focusAreas.filter((one) => one !== area),
-          )
-        }
+        onChange={(area, chosen) => set('focusAreas', toggled(values.focusAreas, area, chosen))}
       />
       {mayEnd && <DateField {...text('endedOn')} />}
       <FormProblem error={error} />

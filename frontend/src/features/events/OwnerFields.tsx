@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { bodies, me, themeGroups } from '../../api/queries'
 import { holds } from '../../api/roles'
+import { toggled } from '../../lib/toggled'
 import { Choices } from '../../ui/Choices'
 import { visibilities } from './formValues'
 import type { EventForm } from './useEventForm'
@@ -24,8 +25,6 @@ export function OwnerFields({ form: { values, faults, set } }: { form: EventForm
   const mine = known?.items.filter(
     ({ slug, allowed }) => allowed.includes('plan-meeting') || values.bodies.includes(slug),
   )
-  const toggled = (list: string[], slug: string, chosen: boolean) =>
-    chosen ? [...list, slug] : list.filter((one) => one !== slug)
 
   function choose(value: string, chosen: boolean) {
     if (value === network) set('network', chosen)

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { toggled } from '../../lib/toggled'
 import { Choices } from '../../ui/Choices'
 import { adoptedStrategies, goalsOf } from './queries'
 
@@ -24,7 +25,7 @@ export function GoalChoices({ chosen, fault, onChange }: GoalChoicesProps) {
       fault={fault}
       choices={goals.map(({ id, text }) => ({ value: id, label: text }))}
       chosen={chosen}
-      onChange={(id, on) => onChange(on ? [...chosen, id] : chosen.filter((one) => one !== id))}
+      onChange={(id, on) => onChange(toggled(chosen, id, on))}
     />
   )
 }

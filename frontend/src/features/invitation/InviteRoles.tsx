@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { FaultsAt } from '../../api/faults'
 import { themeGroups } from '../../api/queries'
+import { toggled } from '../../lib/toggled'
 import { Choices } from '../../ui/Choices'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
@@ -33,12 +34,7 @@ export function InviteRoles({ reach, values, faults, set }: InviteRolesProps) {
           fault={faults.localRoles}
           chosen={values.localRoles}
           choices={localRoles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
-          onChange={(role, on) =>
-            set(
-              'localRoles',
-              on ? [...values.localRoles, role] : values.localRoles.filter((one) => one !== role),
-            )
-          }
+          onChange={(role, on) => set('localRoles', toggled(values.localRoles, role, on))}
         />
       )}
       {appoints && values.localRoles.length > 0 && (

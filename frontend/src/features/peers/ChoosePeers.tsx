@@ -7,6 +7,7 @@ import { municipalities } from '../../api/queries'
 import type { ChosenPeers } from '../../api/types'
 import { useRefresh } from '../../api/useRefresh'
 import { settled } from '../../lib/settled'
+import { toggled } from '../../lib/toggled'
 import { Choices } from '../../ui/Choices'
 import { FormDialog } from '../../ui/FormDialog'
 import { FormProblem } from '../../ui/FormProblem'
@@ -49,9 +50,7 @@ export function ChoosePeers({ chosen, code }: ChoosePeersProps) {
           .map((one) => ({ value: one.code, label: one.name }))}
         chosen={codes}
         fault={faultsAt(choose.error).municipalities}
-        onChange={(value, on) =>
-          setCodes((before) => (on ? [...before, value] : before.filter((one) => one !== value)))
-        }
+        onChange={(value, on) => setCodes((before) => toggled(before, value, on))}
       />
       <FormProblem error={choose.error} />
     </FormDialog>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { themeGroups } from '../../api/queries'
+import { toggled } from '../../lib/toggled'
 import { Choices } from '../../ui/Choices'
 
 interface GroupsFieldProps {
@@ -25,9 +26,7 @@ export function GroupsField({ chosen, fault, onChange }: GroupsFieldProps) {
       fault={fault}
       choices={offered.map(({ slug, name }) => ({ value: slug, label: name }))}
       chosen={chosen}
-      onChange={(slug, on) =>
-        onChange(on ? [...chosen, slug] : chosen.filter((one) => one !== slug))
-      }
+      onChange={(slug, on) => onChange(toggled(chosen, slug, on))}
     />
   )
 }

@@ -5,6 +5,7 @@ import { faultsAt } from '../../api/faults'
 import { focusAreas } from '../../api/queries'
 import type { Strategy, StrategyElement, StrategyElementKind } from '../../api/types'
 import { settled } from '../../lib/settled'
+import { toggled } from '../../lib/toggled'
 import { useAttempt } from '../../lib/useAttempt'
 import { Choices } from '../../ui/Choices'
 import { FormDialog } from '../../ui/FormDialog'
@@ -108,7 +109,7 @@ function AreaChoice({ strategy, kind, chosen, fault, onChange }: AreaChoiceProps
       fault={fault}
       onChange={(id, on) => {
         if (one) onChange([id])
-        else onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id))
+        else onChange(toggled(chosen, id, on))
       }}
     />
   )

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { faultsAt } from '../../api/faults'
 import { me } from '../../api/queries'
 import { holds } from '../../api/roles'
+import { toggled } from '../../lib/toggled'
 import { useAttempt } from '../../lib/useAttempt'
 import { Button } from '../../ui/Button'
 import { Choices } from '../../ui/Choices'
@@ -19,9 +20,6 @@ const manyVotes = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']
 /** The group from whose page one came, or else the first that one leads. */
 const initially = (group: string, groups: { slug: string }[]) =>
   group ? [group] : groups.slice(0, 1).map(({ slug }) => slug)
-
-const toggled = (slugs: string[], slug: string, on: boolean) =>
-  on ? [...slugs, slug] : slugs.filter((one) => one !== slug)
 
 /** What is to be asked, one question a line. */
 export function PlanWorkshop({ group, onCancel }: { group: string; onCancel: () => void }) {

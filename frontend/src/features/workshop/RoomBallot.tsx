@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { WorkshopRoom } from '../../api/types'
+import { toggled } from '../../lib/toggled'
 import { Choices } from '../../ui/Choices'
 import { ProblemNotice } from '../../ui/ProblemNotice'
 import { SavedNote } from '../../ui/SavedNote'
@@ -24,7 +25,7 @@ export function RoomBallot({ room }: { room: WorkshopRoom }) {
         chosen={chosen}
         onChange={(theme, on) => {
           if (!vote.isPending) {
-            vote.mutate(on ? [...chosen, theme] : chosen.filter((one) => one !== theme))
+            vote.mutate(toggled(chosen, theme, on))
           }
         }}
       />

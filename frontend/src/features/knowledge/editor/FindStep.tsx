@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { focusAreas, municipalities } from '../../../api/queries'
+import { toggled } from '../../../lib/toggled'
 import { Choices } from '../../../ui/Choices'
 import { MoreSection } from '../../../ui/MoreSection'
 import { SelectField } from '../../../ui/SelectField'
@@ -9,7 +10,6 @@ import type { ItemForm } from './draftState'
 import { FormText } from './FormText'
 import { levels, orientations } from './formValues'
 import { PackagesField } from './PackagesField'
-import { toggled } from './toggled'
 
 /** What makes it possible to find: subjects, place, and for whom it was. */
 export function FindStep({ form }: { form: ItemForm }) {

@@ -5,6 +5,7 @@ import dk.videnrul.identity.Sight;
 import dk.videnrul.knowledge.ItemRef;
 import dk.videnrul.knowledge.Kind;
 import dk.videnrul.knowledge.SeenItems;
+import dk.videnrul.platform.page.AnyOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -35,7 +36,8 @@ class EvidenceRepository {
                         from KnowledgeItem item
                         where item.status = PUBLISHED
                           and (%s or item.id = :item) and %s
-                        order by case when item.id = :item then 0 else 1 end, item.publishedAt desc, item.id desc""".formatted(overlaps("item.topics"), SeenItems.condition("item")), Object[].class)
+                        order by case when item.id = :item then 0 else 1 end, item.publishedAt desc, item.id desc""".formatted(AnyOf.shared("item.topics", "topics"), SeenItems.condition("item")),
+                        Object[].class)
                 .setParameter("topics", question.topics().toArray(String[]::new))
                 .setParameter(
                         "item",
@@ -68,7 +70,7 @@ class EvidenceRepository {
                         join ThemeGroup g on g.id = part.themeGroup
                         where g.status = ACTIVE and (g.id = :group or %s)
                           and part.role in (CHAIR, VICE_CHAIR, PROCESS_LEADER)
-                          and part.fromDate <= :today and (part.untilDate is null or part.untilDate > :today)""".formatted(overlaps("g.topics")), Object[].class)
+                          and part.fromDate <= :today and (part.untilDate is null or part.untilDate > :today)""".formatted(AnyOf.shared("g.topics", "topics")), Object[].class)
                 .setParameter("topics", topics.toArray(String[]::new))
                 .setParameter("group", group == null ? new UUID(0, 0) : group)
                 .setParameter("today", today)
@@ -85,10 +87,5 @@ class EvidenceRepository {
         }
         return new FoundItem(
                 (UUID) row[0], new ItemRef((String) row[1], (String) row[2]), (Kind) row[3], Set.copyOf(writers));
-    }
-
-    /** PostgreSQL compares arrays of one type only, and a parameter comes as varchar[]. */
-    private static String overlaps(String codes) {
-        return "cast(sql('(? && cast(? as text[]))', %s, :topics) as boolean) = true".formatted(codes);
     }
 }

@@ -165,8 +165,7 @@ class KnowledgeItemRepository implements PanacheRepositoryBase<KnowledgeItem, UU
         String where =
                 "from KnowledgeItem item where status = PUBLISHED and outcome is not null and publishedAt >= :since";
         if (!focusAreas.isEmpty()) {
-            // PostgreSQL compares arrays of one type only, and a parameter comes as varchar[].
-            where += " and cast(sql('(? && cast(? as text[]))', focusAreas, :areas) as boolean) = true";
+            where += " and " + AnyOf.shared("focusAreas", "areas");
             values.put("areas", focusAreas.toArray(String[]::new));
         }
         return find(where + " and " + SEEN + " order by publishedAt desc, id desc", values)

@@ -1,5 +1,6 @@
 package dk.videnrul.need;
 
+import dk.videnrul.platform.page.AnyOf;
 import dk.videnrul.platform.page.Cursor;
 import dk.videnrul.platform.text.LikePattern;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -26,7 +27,7 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
     /** Put to the group, or nobody has answered it and it has one of the group's topics. */
     private static final String MISSING_IN_GROUP = """
             status = OPEN and (themeGroup = :group
-              or (%s and not exists (select 1 from NeedAnswer answer where answer.need = asked.id and answer.toldAt is not null)))""".formatted(overlaps("topics"));
+              or (%s and not exists (select 1 from NeedAnswer answer where answer.need = asked.id and answer.toldAt is not null)))""".formatted(AnyOf.shared("asked.topics", "topics"));
 
     /** Nobody else changes it, or what answers it, until the transaction ends. */
     Optional<Need> held(UUID id) {
@@ -102,11 +103,11 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
             values.put("status", filter.status());
         }
         if (!filter.topics().isEmpty()) {
-            conditions.add(overlaps("topics"));
+            conditions.add(AnyOf.shared("asked.topics", "topics"));
             values.put("topics", filter.topics().toArray(String[]::new));
         }
         if (!filter.focusAreas().isEmpty()) {
-            conditions.add(overlaps("focusAreas"));
+            conditions.add(AnyOf.shared("asked.focusAreas", "focusAreas"));
             values.put("focusAreas", filter.focusAreas().toArray(String[]::new));
         }
         if (!filter.themeGroups().isEmpty()) {
@@ -126,10 +127,5 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
             values.put("q", LikePattern.containing(filter.q().strip()));
         }
         return String.join(" and ", conditions);
-    }
-
-    /** PostgreSQL compares arrays of one type only, and a parameter comes as varchar[]. */
-    private static String overlaps(String codes) {
-        return "cast(sql('(? && cast(? as text[]))', asked.%1$s, :%1$s) as boolean) = true".formatted(codes);
     }
 }

@@ -184,11 +184,11 @@ class ThemeGroupRepository implements PanacheRepositoryBase<ThemeGroup, UUID> {
             values.put("status", filter.status());
         }
         if (!filter.focusArea().isEmpty()) {
-            conditions.add(overlaps("focusAreas"));
+            conditions.add(AnyOf.shared("focusAreas", "focusAreas"));
             values.put("focusAreas", filter.focusArea().toArray(String[]::new));
         }
         if (!filter.preventionPackage().isEmpty()) {
-            conditions.add(overlaps("preventionPackages"));
+            conditions.add(AnyOf.shared("preventionPackages", "preventionPackages"));
             values.put("preventionPackages", filter.preventionPackage().toArray(String[]::new));
         }
         if (filter.q() != null) {
@@ -197,10 +197,5 @@ class ThemeGroupRepository implements PanacheRepositoryBase<ThemeGroup, UUID> {
             values.put("q", LikePattern.containing(filter.q()));
         }
         return String.join(" and ", conditions);
-    }
-
-    /** PostgreSQL compares arrays of one type only, and a parameter comes as varchar[]. */
-    private static String overlaps(String codes) {
-        return "cast(sql('(? && cast(? as text[]))', %1$s, :%1$s) as boolean) = true".formatted(codes);
     }
 }

@@ -1,5 +1,6 @@
 package dk.videnrul.people;
 
+import dk.videnrul.platform.page.AnyOf;
 import dk.videnrul.platform.page.Cursor;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,9 +35,8 @@ final class MemberConditions {
                 ? this
                 : and(
                         """
-                        cast(sql('(? && cast(? as text[]))', topics, :topics) as boolean) = true
-                        and (privacy.topicsAudience = MEMBERS or id = :viewer
-                             or (privacy.topicsAudience = GROUP and id in :fellows))""",
+                        %s and (privacy.topicsAudience = MEMBERS or id = :viewer
+                             or (privacy.topicsAudience = GROUP and id in :fellows))""".formatted(AnyOf.shared("topics", "topics")),
                         Map.of(
                                 "topics",
                                 topics.toArray(String[]::new),

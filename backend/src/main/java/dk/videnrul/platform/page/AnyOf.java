@@ -22,6 +22,17 @@ public final class AnyOf {
         return anyOf(text, parameter, "text[]");
     }
 
+    /**
+     * In HQL: whether any of several texts is one of a parameter's. PostgreSQL compares arrays of one type only, and a
+     * parameter comes as varchar[].
+     *
+     * @param texts what holds them, an array
+     * @param parameter the name of a parameter, an array of texts
+     */
+    public static String shared(String texts, String parameter) {
+        return "cast(sql('(? && cast(? as text[]))', %s, :%s) as boolean) = true".formatted(texts, parameter);
+    }
+
     private static String anyOf(String value, String parameter, String type) {
         return "cast(sql('(? = any(cast(? as %s)))', %s, :%s) as boolean) = true".formatted(type, value, parameter);
     }
